@@ -1,0 +1,3 @@
+"""Thrust: a hands-free trainer for banded hip thrusts."""
+
+__version__ = "0.1.0"

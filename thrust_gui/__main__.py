@@ -1,0 +1,1 @@
+"""Where the program begins: a command-line verb, or the window."""

@@ -1,0 +1,191 @@
+"""What the outside must offer. The rooms beside each other meet here and nowhere else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from thrust_gui.app.settings import Settings
+    from thrust_gui.domain.message import Message
+    from thrust_gui.domain.records import LogContents, RepRecord, SetRecord, WorkoutRecord
+    from thrust_gui.domain.timeline import Timeline
+    from thrust_gui.domain.volume import DayVolume
+
+T = TypeVar("T")
+
+
+class Clock(Protocol):
+    """The only one who tells the time of day, and how much time has passed."""
+
+    def utc_ms(self) -> int:
+        """Milliseconds since 1970, UTC."""
+        ...
+
+    def utc_offset_min(self) -> int:
+        """The local offset from UTC now, in minutes; east is positive."""
+        ...
+
+    def today(self) -> date:
+        """The local calendar date now."""
+        ...
+
+    def monotonic_ns(self) -> int:
+        """Nanoseconds from an arbitrary origin; never goes back, stands still in sleep."""
+        ...
+
+
+class Source(StrEnum):
+    """What the position of a set is read from."""
+
+    DEVICE = "device"
+    MUTED = "muted"
+    NO_DEVICE = "no_device"
+    LOST = "lost"
+
+
+class CuePlayer(Protocol):
+    """Plays a timeline's cues and says where on it we are. It is the clock of a set.
+
+    Positions are frames of the timeline. With sound they are those of the samples that are heard;
+    without, of a monotonic clock going on from the same place.
+    """
+
+    def play(self, timeline: Timeline, frame: int = 0, *, paused: bool = False) -> None:
+        """Play from a frame, instead of whatever was playing; or stand there, ready to resume."""
+        ...
+
+    def pause(self) -> None:
+        """Silence at once; the position stands still."""
+        ...
+
+    def resume(self) -> None:
+        """Go on from where it stands."""
+        ...
+
+    def stop(self) -> None:
+        """Play nothing more and forget the timeline."""
+        ...
+
+    def position(self) -> int:
+        """The frame we are at; never goes back while one timeline plays."""
+        ...
+
+    def source(self) -> Source:
+        """What the position is read from now."""
+        ...
+
+    def set_sound(self, *, on: bool, level: int) -> None:
+        """Sound on or off, and its level in per cent; takes effect at once, position unmoved."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class LogHealth:
+    """How the log is doing.
+
+    Attributes:
+        waiting: records kept in memory because they could not be written yet.
+        problem: what is wrong and what to do, or None while all is well.
+    """
+
+    waiting: int = 0
+    problem: Message | None = None
+
+
+class Log(Protocol):
+    """The training log.
+
+    Writes are queued and return at once; they are carried out in order, each durable before the
+    next, and retried while they fail. Reads come from what is committed, skip what was deleted, and
+    may be made from any thread.
+    """
+
+    def save_workout(self, workout: WorkoutRecord) -> None:
+        """Insert or replace a workout's own row; its sets are left alone."""
+        ...
+
+    def save_set(self, workout_id: str, record: SetRecord) -> None:
+        """Insert or replace a set with exactly the repetitions of the record."""
+        ...
+
+    def save_rep(self, set_id: str, rep: RepRecord) -> None:
+        """Insert or replace one repetition, and add it to the totals of its set if it is new."""
+        ...
+
+    def mark_workout(self, workout_id: str, *, deleted: bool) -> None:
+        """Delete a workout with its sets, or take that back."""
+        ...
+
+    def mark_set(self, set_id: str, *, deleted: bool) -> None:
+        """Delete a set, or take that back."""
+        ...
+
+    def flush(self, timeout_s: float) -> bool:
+        """Wait until everything queued so far is durable; False if that was not reached in time."""
+        ...
+
+    def health(self) -> LogHealth:
+        """How the log is doing now."""
+        ...
+
+    def watch(self, listener: Callable[[LogHealth], None]) -> None:
+        """Tell a listener of each change of health; it is called on the writer's thread."""
+        ...
+
+    def days(self, first: date, last: date) -> tuple[DayVolume, ...]:
+        """Volume by local date, both ends included, oldest first; days without training left out."""
+        ...
+
+    def first_day(self) -> date | None:
+        """The date of the oldest workout, or None in an empty log."""
+        ...
+
+    def workouts(self, *, before: date | None = None, limit: int = 50) -> tuple[WorkoutRecord, ...]:
+        """The newest workouts (those before a local date), newest first, with sets but no reps."""
+        ...
+
+    def workout(self, workout_id: str) -> WorkoutRecord | None:
+        """One workout with all its sets and repetitions."""
+        ...
+
+    def contents(self) -> LogContents:
+        """The whole log, workouts oldest first."""
+        ...
+
+    def add(self, contents: LogContents) -> None:
+        """Import: add everything whose id is not in the log yet, in one transaction; waits for it.
+
+        Raises:
+            Refusal: it could not be written; nothing was.
+        """
+        ...
+
+
+class JobRunner(Protocol):
+    """Work off the interface's thread; the outcome comes back on it."""
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Do the work elsewhere, then call one of the two here."""
+        ...
+
+
+class Preferences(Protocol):
+    """Where settings are kept."""
+
+    def load(self) -> Settings:
+        """What was saved; anything missing or unreadable takes its default."""
+        ...
+
+    def save(self, settings: Settings) -> None:
+        """Keep them."""
+        ...

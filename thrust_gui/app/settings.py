@@ -1,0 +1,80 @@
+"""What the lifter has chosen, as one frozen value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
+from thrust_gui.domain.plan import Plan
+from thrust_gui.domain.units import Units
+
+HEIGHT_CM: Final = (140.0, 210.0)
+BENCH_CM: Final = (30.0, 50.0)
+LEVEL: Final = (0, 100)
+
+
+class ThemeChoice(StrEnum):
+    """Which palette; SYSTEM follows the platform."""
+
+    SYSTEM = "system"
+    DARK = "dark"
+    LIGHT = "light"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """All settings, with their defaults.
+
+    Attributes:
+        plan: sets, repetitions, tempo, rest, getting ready.
+        height_cm: stature, 140-210.
+        bench_cm: bench height, 30-50.
+        sound: whether cues are played.
+        level: of the cues, 0-100 per cent.
+        caution_seen: whether the caution (E05) was acknowledged.
+        first_weekday: 0 is Monday; None follows the locale.
+    """
+
+    plan: Plan = field(default_factory=Plan)
+    height_cm: float = 170.0
+    bench_cm: float = 42.0
+    units: Units = Units.METRIC
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    sound: bool = True
+    level: int = 80
+    caution_seen: bool = False
+    first_weekday: int | None = None
+
+
+def check_height(cm: float) -> float:
+    """A stature in centimetres, or a Refusal."""
+    least, most = HEIGHT_CM
+    if not least <= cm <= most:
+        raise Refusal(
+            QT_TRANSLATE_NOOP(
+                "messages",
+                "A height of {cm} cm is outside what the figure can show: {least}–{most} cm.",
+            ),
+            cm=f"{cm:.0f}",
+            least=f"{least:.0f}",
+            most=f"{most:.0f}",
+        )
+    return cm
+
+
+def check_bench(cm: float) -> float:
+    """A bench height in centimetres, or a Refusal."""
+    least, most = BENCH_CM
+    if not least <= cm <= most:
+        raise Refusal(
+            QT_TRANSLATE_NOOP(
+                "messages",
+                "A bench of {cm} cm is outside what the figure can show: {least}–{most} cm.",
+            ),
+            cm=f"{cm:.0f}",
+            least=f"{least:.0f}",
+            most=f"{most:.0f}",
+        )
+    return cm

@@ -1,0 +1,136 @@
+"""Runs the workout reducer and carries out its effects through the ports."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from thrust_gui.domain.records import SetRecord, WorkoutRecord
+from thrust_gui.domain.workout.effects import (
+    Effect,
+    OpenSet,
+    OpenWorkout,
+    PausePlayer,
+    Play,
+    ResumePlayer,
+    SaveRep,
+    SaveSet,
+    StopPlayer,
+)
+from thrust_gui.domain.workout.events import Event, MachineSlept, PositionReached
+from thrust_gui.domain.workout.reducer import reduce
+from thrust_gui.domain.workout.state import SetResult, WorkoutState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from thrust_gui.app.ports import Clock, CuePlayer, Log
+    from thrust_gui.domain.plan import Plan
+
+SLEPT_MS: Final = 2000
+"""The time of day running ahead of the monotonic clock by this much means the machine was asleep."""
+
+
+class Trainer:
+    """One workout at a time: events in, state out; sound and log follow."""
+
+    def __init__(
+        self, *, player: CuePlayer, log: Log, clock: Clock, new_id: Callable[[], str]
+    ) -> None:
+        self._player = player
+        self._log = log
+        self._clock = clock
+        self._new_id = new_id
+        self._state: WorkoutState | None = None
+        self._workout_id = ""
+        self._opened: dict[int, tuple[str, int]] = {}
+        self._ahead_ms = 0
+
+    @property
+    def state(self) -> WorkoutState:
+        """The workout under way.
+
+        Raises:
+            LookupError: `begin` was never called.
+        """
+        if self._state is None:
+            raise LookupError("no workout was begun")
+        return self._state
+
+    def begin(self, plan: Plan) -> WorkoutState:
+        """Lay out a new workout; it starts with the event Start."""
+        self._state = WorkoutState(plan=plan)
+        self._workout_id = self._new_id()
+        self._opened = {}
+        return self._state
+
+    def dispatch(self, event: Event) -> WorkoutState:
+        """Bring the position up to date, then let the event happen."""
+        self.tick()
+        return self._apply(event)
+
+    def tick(self) -> WorkoutState:
+        """Read the clock of the set; to be called about once a frame while a workout runs."""
+        state = self.state
+        slept = self._slept()
+        if state.timeline is None or state.paused:
+            return state
+        if slept:
+            return self._apply(MachineSlept())
+        return self._apply(PositionReached(self._player.position()))
+
+    def _slept(self) -> bool:
+        ahead = self._clock.utc_ms() - self._clock.monotonic_ns() // 1_000_000
+        gained, self._ahead_ms = ahead - self._ahead_ms, ahead
+        return gained > SLEPT_MS
+
+    def _apply(self, event: Event) -> WorkoutState:
+        self._state, effects = reduce(self.state, event)
+        for effect in effects:
+            self._carry_out(effect)
+        return self._state
+
+    def _carry_out(self, effect: Effect) -> None:
+        match effect:
+            case Play(timeline, frame, paused):
+                self._player.play(timeline, frame, paused=paused)
+            case PausePlayer():
+                self._player.pause()
+            case ResumePlayer():
+                self._player.resume()
+            case StopPlayer():
+                self._player.stop()
+            case OpenWorkout():
+                self._log.save_workout(
+                    WorkoutRecord(
+                        id=self._workout_id,
+                        started_at=self._clock.utc_ms(),
+                        utc_offset_min=self._clock.utc_offset_min(),
+                        local_date=self._clock.today(),
+                    )
+                )
+            case OpenSet(result):
+                self._opened[result.ordinal] = (self._new_id(), self._clock.utc_ms())
+                self._log.save_set(self._workout_id, self._record(result))
+            case SaveRep(ordinal, rep):
+                self._log.save_rep(self._opened[ordinal][0], rep)
+            case SaveSet(result):
+                self._log.save_set(self._workout_id, self._record(result))
+
+    def _record(self, result: SetResult) -> SetRecord:
+        set_id, started_at = self._opened[result.ordinal]
+        plan = self.state.plan
+        return SetRecord(
+            id=set_id,
+            ordinal=result.ordinal,
+            tempo=result.tempo,
+            target_reps=result.target_reps,
+            completed_reps=result.completed,
+            tut_ms=result.tut_ms,
+            hold_ms=result.hold_ms,
+            started_at=started_at,
+            variation=plan.variation.value,
+            band=plan.band,
+            rigging=plan.rigging,
+            effort=result.effort,
+            reps=result.reps,
+        )

@@ -1,0 +1,148 @@
+"""What is to be trained: sets, repetitions, tempo, rest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal
+from thrust_gui.domain.tempo import Tempo
+
+RECOMMENDED_REPS: Final = range(8, 21)
+"""Eight to twenty repetitions a set (E03); fewer or more is allowed, and said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """A whole number's least and greatest value, and its unit as the screen writes it."""
+
+    least: int
+    most: int
+
+    def __contains__(self, value: int) -> bool:
+        """Whether the value is within, ends included."""
+        return self.least <= value <= self.most
+
+
+SETS: Final = Limits(1, 10)
+REPS: Final = Limits(1, 50)
+REST_S: Final = Limits(10, 600)
+GET_READY_S: Final = Limits(3, 60)
+
+
+class Variation(StrEnum):
+    """A movement the log can hold."""
+
+    BANDED_HIP_THRUST = "banded_hip_thrust"
+    SINGLE_LEG = "single_leg_hip_thrust"
+    FLOOR_BRIDGE = "banded_glute_bridge"
+    STANDING = "standing_band_hip_thrust"
+    BARBELL = "barbell_hip_thrust"
+    GLUTE_BRIDGE = "glute_bridge"
+    SIDE_STEP = "banded_side_step"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """One workout as planned.
+
+    Attributes:
+        sets: number of sets.
+        reps: repetitions a set.
+        tempo: of every repetition.
+        rest_s: rest between sets, seconds.
+        get_ready_s: countdown before each set, seconds.
+        variation: the movement.
+        band: id of the band in the log, or None while none is chosen.
+        rigging: how the band is rigged (``folded``, ``foot_to_foot``, ``anchored``), or None.
+
+    Raises:
+        Refusal: a number is outside its limits.
+    """
+
+    sets: int = 3
+    reps: int = 12
+    tempo: Tempo = Tempo()  # noqa: RUF009 - frozen, so one may serve all
+    rest_s: int = 90
+    get_ready_s: int = 10
+    variation: Variation = Variation.BANDED_HIP_THRUST
+    band: str | None = None
+    rigging: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what is outside the limits."""
+        check_sets(self.sets)
+        check_reps(self.reps)
+        check_rest(self.rest_s)
+        check_get_ready(self.get_ready_s)
+
+    @property
+    def set_ms(self) -> int:
+        """Length of one set in milliseconds, without getting ready."""
+        return self.reps * self.tempo.repetition_ms
+
+    @property
+    def total_ms(self) -> int:
+        """Length of the whole workout in milliseconds: getting ready, sets and rests."""
+        return (
+            self.sets * (self.get_ready_s * 1000 + self.set_ms)
+            + (self.sets - 1) * self.rest_s * 1000
+        )
+
+    def remarks(self) -> tuple[Message, ...]:
+        """Gentle words on what is allowed but outside the recommended bands."""
+        found: list[Message] = []
+        if self.reps not in RECOMMENDED_REPS:
+            found.append(
+                Message(
+                    QT_TRANSLATE_NOOP(
+                        "messages",
+                        "The banded form is programmed for {least}–{most} repetitions a set.",
+                    ),
+                    {"least": RECOMMENDED_REPS.start, "most": RECOMMENDED_REPS.stop - 1},
+                )
+            )
+        if tempo := self.tempo.remark():
+            found.append(tempo)
+        return tuple(found)
+
+
+def check_sets(value: int) -> int:
+    """The number of sets, or a Refusal."""
+    return _within(
+        value, SETS, QT_TRANSLATE_NOOP("messages", "{value} sets: choose from {least} to {most}.")
+    )
+
+
+def check_reps(value: int) -> int:
+    """The repetitions of a set, or a Refusal."""
+    return _within(
+        value,
+        REPS,
+        QT_TRANSLATE_NOOP("messages", "{value} repetitions: choose from {least} to {most}."),
+    )
+
+
+def check_rest(value: int) -> int:
+    """The rest in seconds, or a Refusal."""
+    return _within(
+        value,
+        REST_S,
+        QT_TRANSLATE_NOOP("messages", "{value} s of rest: choose from {least} to {most} s."),
+    )
+
+
+def check_get_ready(value: int) -> int:
+    """The seconds to get ready, or a Refusal."""
+    return _within(
+        value,
+        GET_READY_S,
+        QT_TRANSLATE_NOOP("messages", "{value} s to get ready: choose from {least} to {most} s."),
+    )
+
+
+def _within(value: int, limits: Limits, template: str) -> int:
+    if value not in limits:
+        raise Refusal(template, value=value, least=limits.least, most=limits.most)
+    return value

@@ -1,0 +1,112 @@
+"""What is logged: workouts, their sets, and each repetition."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from thrust_gui.domain.plan import Variation
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from thrust_gui.domain.tempo import Tempo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RepRecord:
+    """One repetition. Times in milliseconds; `complete` once its lower has ended."""
+
+    ordinal: int
+    lift_ms: int
+    hold_ms: int
+    lower_ms: int
+    bottom_ms: int
+    complete: bool
+
+    @property
+    def tension_ms(self) -> int:
+        """Time under tension: lift, hold and lower."""
+        return self.lift_ms + self.hold_ms + self.lower_ms
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetRecord:
+    """One set as it was done.
+
+    Attributes:
+        id: UUIDv7.
+        ordinal: place in its workout, from 1.
+        band: id of a BandRecord, or None.
+        rest_length_mm: unstretched length of the band as rigged, or None where not measured.
+        calibration: id of the calibration the forces come from, or None.
+        completed_reps: as counted, or as corrected by hand.
+        effort: RPE 1-10 in half steps, or None where not rated.
+        peak_force_n: newtons, estimated; None where the band is unknown.
+        tut_ms: time under tension.
+        hold_ms: time held at the top.
+        impulse_ns: newton seconds, estimated; None where the band is unknown.
+        started_at: UTC milliseconds since 1970.
+        reps: the repetitions in order; may be empty for imported sets.
+    """
+
+    id: str
+    ordinal: int
+    tempo: Tempo
+    target_reps: int
+    completed_reps: int
+    tut_ms: int
+    hold_ms: int
+    started_at: int
+    variation: str = Variation.BANDED_HIP_THRUST.value
+    band: str | None = None
+    rigging: str | None = None
+    rest_length_mm: int | None = None
+    calibration: str | None = None
+    effort: float | None = None
+    peak_force_n: float | None = None
+    impulse_ns: float | None = None
+    note: str = ""
+    reps: tuple[RepRecord, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkoutRecord:
+    """One workout. It belongs to the local date on which it began; time-zone changes never move it.
+
+    Attributes:
+        id: UUIDv7.
+        started_at: UTC milliseconds since 1970.
+        utc_offset_min: the local offset from UTC when it began, minutes.
+        local_date: the local calendar date on which it began.
+        plan: id of the plan it followed, or None.
+        sets: in order.
+    """
+
+    id: str
+    started_at: int
+    utc_offset_min: int
+    local_date: date
+    plan: str | None = None
+    note: str = ""
+    sets: tuple[SetRecord, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BandRecord:
+    """A band the lifter owns. Width and flat length in millimetres; its colour is only a label."""
+
+    id: str
+    name: str
+    width_mm: int
+    flat_length_mm: int | None = None
+    colour: str = ""
+    rigging: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogContents:
+    """A whole log as a value: what an export writes and an import reads."""
+
+    bands: tuple[BandRecord, ...] = ()
+    workouts: tuple[WorkoutRecord, ...] = field(default=())

@@ -1,0 +1,77 @@
+"""Units. Inside: frames, milliseconds, centimetres. On screen: what the lifter reads."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import Final
+
+from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
+
+RATE: Final = 48_000
+"""Audio frames a second. Everything in a set happens at a whole frame."""
+
+CM_PER_INCH: Final = 2.54
+INCHES_PER_FOOT: Final = 12
+
+
+class Units(StrEnum):
+    """How lengths are written on screen."""
+
+    METRIC = "metric"
+    IMPERIAL = "imperial"
+
+
+def frames(milliseconds: int, rate: int = RATE) -> int:
+    """Milliseconds as whole frames (rounded down; half seconds are exact at any even rate)."""
+    return milliseconds * rate // 1000
+
+
+def milliseconds(frame_count: int, rate: int = RATE) -> int:
+    """Frames as whole milliseconds, rounded to the nearest."""
+    return (frame_count * 2000 + rate) // (2 * rate)
+
+
+def clock_text(seconds: int) -> str:
+    """Seconds as ``m:ss``, from an hour on as ``h:mm:ss``."""
+    minutes, rest = divmod(max(0, seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+_FEET = re.compile(r"""(\d+)\s*(?:'|ft|′|feet)\s*(?:(\d+(?:[.,]\d+)?)\s*(?:"|''|in|″|inches)?)?""")
+_NUMBER = re.compile(r"(\d+(?:[.,]\d+)?)\s*(cm|m|in|inches|\"|″)?")
+
+
+def parse_length_cm(text: str, units: Units) -> float:
+    """Read a length as people type it: ``170``, ``1.70 m``, ``5'7"``, ``5 ft 7 in``, ``16.5 in``.
+
+    A bare number is centimetres in metric units and inches in imperial ones.
+
+    Raises:
+        Refusal: the text is no length.
+    """
+    stripped = text.strip().lower()
+    if feet := _FEET.fullmatch(stripped):
+        inches = float((feet[2] or "0").replace(",", "."))
+        if inches < INCHES_PER_FOOT:
+            return (int(feet[1]) * INCHES_PER_FOOT + inches) * CM_PER_INCH
+    elif number := _NUMBER.fullmatch(stripped):
+        value = float(number[1].replace(",", "."))
+        unit = number[2] or ("cm" if units is Units.METRIC else "in")
+        return value * {"cm": 1.0, "m": 100.0}.get(unit, CM_PER_INCH)
+    if units is Units.METRIC:
+        template = QT_TRANSLATE_NOOP("messages", "“{text}” is no length. Write it like 170 cm.")
+    else:
+        template = QT_TRANSLATE_NOOP("messages", "“{text}” is no length. Write it like 5 ft 7 in.")
+    raise Refusal(template, text=stripped[:40])
+
+
+def length_text(cm: float, units: Units, *, feet: bool = True) -> str:
+    """A length for the screen: ``170 cm``, ``5 ft 7 in``, or ``16.5 in`` where `feet` is false."""
+    if units is Units.METRIC:
+        return f"{cm:.0f} cm"
+    if not feet:
+        return f"{cm / CM_PER_INCH:.1f} in"
+    whole_feet, inches = divmod(round(cm / CM_PER_INCH), INCHES_PER_FOOT)
+    return f"{whole_feet} ft {inches} in"

@@ -1,0 +1,70 @@
+"""The type roles of the design: Inter, Inter Display from 20 px up, tabular figures everywhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtGui import QFont
+
+TEXT_FAMILY: Final = "Inter"
+DISPLAY_FAMILY: Final = "Inter Display"
+DISPLAY_FROM_PX: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Size in logical pixels, weight, letter spacing in per cent."""
+
+    px: int
+    weight: QFont.Weight = QFont.Weight.Medium
+    spacing: float = 0.0
+
+
+class Role(Enum):
+    """What a text is."""
+
+    AXIS = Style(12)
+    CAPTION = Style(13)
+    BODY = Style(15, QFont.Weight.Normal)
+    LABEL = Style(15)
+    ITEM = Style(16, QFont.Weight.DemiBold)
+    TAB = Style(16)
+    LEAD = Style(17, QFont.Weight.Normal)
+    CALLOUT = Style(18, QFont.Weight.DemiBold)
+    CARD_TITLE = Style(20, QFont.Weight.DemiBold, -0.8)
+    PANEL_TITLE = Style(24, QFont.Weight.Bold, -1.5)
+    PAGE_TITLE = Style(32, QFont.Weight.Bold, -1.5)
+    FIGURE = Style(36, QFont.Weight.Bold, -2.0)
+    HERO = Style(112, QFont.Weight.Bold, -3.5)
+    BUTTON = Style(16, QFont.Weight.DemiBold)
+    BUTTON_XL = Style(26, QFont.Weight.DemiBold)
+    KEY = Style(15, QFont.Weight.DemiBold)
+    FLOOR_LABEL = Style(28, QFont.Weight.Medium, -2.0)
+    FLOOR_SET = Style(44, QFont.Weight.DemiBold, -2.0)
+    FLOOR_CUE = Style(56, QFont.Weight.Bold, -2.0)
+    FLOOR_TARGET = Style(88, QFont.Weight.DemiBold, -2.0)
+    FLOOR_STAT = Style(96, QFont.Weight.Bold, -2.0)
+    FLOOR_WORD = Style(146, QFont.Weight.ExtraBold, 1.5)
+    FLOOR_CLOCK = Style(152, QFont.Weight.ExtraBold, -2.0)
+    FLOOR_REP = Style(232, QFont.Weight.ExtraBold, -4.0)
+    FLOOR_LOWER = Style(304, QFont.Weight.ExtraBold)
+    FLOOR_HOLD = Style(420, QFont.Weight.ExtraBold)
+
+
+@lru_cache(maxsize=256)
+def _font(px: int, weight: QFont.Weight, spacing: float) -> QFont:
+    font = QFont(DISPLAY_FAMILY if px >= DISPLAY_FROM_PX else TEXT_FAMILY)
+    font.setPixelSize(px)
+    font.setWeight(weight)
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100.0 + spacing)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def font(role: Role, scale: float = 1.0) -> QFont:
+    """The font of a role; on the floor, scaled with the window (at least 9 px)."""
+    style = role.value
+    return QFont(_font(max(9, round(style.px * scale)), style.weight, style.spacing))
