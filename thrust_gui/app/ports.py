@@ -138,7 +138,7 @@ class Log(Protocol):
         ...
 
     def days(self, first: date, last: date) -> tuple[DayVolume, ...]:
-        """Volume by local date, both ends included, oldest first; days without training left out."""
+        """Volume by local date, both ends included, oldest first; only days with a set."""
         ...
 
     def first_day(self) -> date | None:

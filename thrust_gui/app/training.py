@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from thrust_gui.domain.plan import Plan
 
 SLEPT_MS: Final = 2000
-"""The time of day running ahead of the monotonic clock by this much means the machine was asleep."""
+"""The machine slept when the time of day gained this much on the monotonic clock."""
 
 
 class Trainer:

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from typing_extensions import override
 else:
 
-    def override(method):
+    def override(method):  # noqa: ANN001, ANN201 - typed above
         """Say that a method overrides one of its base class; the type checkers hold us to it."""
         return method
 

@@ -39,7 +39,7 @@ class Role(Enum):
     PAGE_TITLE = Style(32, QFont.Weight.Bold, -1.5)
     FIGURE = Style(36, QFont.Weight.Bold, -2.0)
     HERO = Style(112, QFont.Weight.Bold, -3.5)
-    BUTTON = Style(16, QFont.Weight.DemiBold)
+    BUTTON = Style(16, QFont.Weight.DemiBold)  # noqa: PIE796 - an alias of ITEM on purpose
     BUTTON_XL = Style(26, QFont.Weight.DemiBold)
     KEY = Style(15, QFont.Weight.DemiBold)
     FLOOR_LABEL = Style(28, QFont.Weight.Medium, -2.0)
