@@ -113,7 +113,7 @@ class Trainer:
                 self._log.save_set(self._workout_id, self._record(result))
             case SaveRep(ordinal, rep):
                 self._log.save_rep(self._opened[ordinal][0], rep)
-            case SaveSet(result):
+            case SaveSet(result):  # pragma: no branch - mypy holds the match exhaustive
                 self._log.save_set(self._workout_id, self._record(result))
 
     def _record(self, result: SetResult) -> SetRecord:

@@ -164,6 +164,7 @@ def compile_set(tempo: Tempo, reps: int, get_ready_s: int, rate: int = RATE) -> 
     for rep in range(1, reps + 1):
         announce = position - frames(ANNOUNCE_MS, rate)
         if rep == reps and announce >= 0:
+            cues = [cue for cue in cues if cue.frame != announce]  # it takes a tick's place
             cues.append(Cue(CueKind.LAST_REP, announce, rep))
         for kind, length_ms in parts:
             if length_ms:

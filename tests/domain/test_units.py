@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from thrust_gui.domain.message import Refusal
+from thrust_gui.domain.units import (
+    Units,
+    clock_text,
+    frames,
+    length_text,
+    milliseconds,
+    parse_length_cm,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "units", "cm"),
+    [
+        ("170", Units.METRIC, 170.0),
+        ("170 cm", Units.METRIC, 170.0),
+        ("1,70 m", Units.METRIC, 170.0),
+        ("5'7\"", Units.METRIC, 170.18),
+        ("5 ft 7 in", Units.IMPERIAL, 170.18),
+        ("5 ft", Units.IMPERIAL, 152.4),
+        ("67", Units.IMPERIAL, 170.18),
+        ("16.5 in", Units.METRIC, 41.91),
+    ],
+)
+def test_lengths_as_people_type_them(text: str, units: Units, cm: float) -> None:
+    assert parse_length_cm(text, units) == pytest.approx(cm)
+
+
+@pytest.mark.parametrize("text", ["", "tall", "5'13\"", "-170", "1e3", "5 ft 7 lb", "170 kg"])
+@pytest.mark.parametrize(("units", "hint"), [(Units.METRIC, "170 cm"), (Units.IMPERIAL, "5 ft 7")])
+def test_no_length(text: str, units: Units, hint: str) -> None:
+    with pytest.raises(Refusal, match="is no length") as caught:
+        parse_length_cm(text, units)
+    assert hint in str(caught.value)
+
+
+@given(st.integers(140, 210), st.sampled_from(Units))
+def test_what_is_shown_reads_back(cm: int, units: Units) -> None:
+    assert parse_length_cm(length_text(cm, units), units) == pytest.approx(cm, abs=1.3)
+
+
+def test_inches_alone() -> None:
+    assert length_text(41.91, Units.IMPERIAL, feet=False) == "16.5 in"
+
+
+def test_frames_and_milliseconds() -> None:
+    assert frames(500) == 24_000
+    assert milliseconds(24_000) == 500
+    assert milliseconds(1) == 0
+    assert milliseconds(24) == 1
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(0, "0:00"), (54, "0:54"), (199, "3:19"), (3600, "1:00:00"), (-5, "0:00")]
+)
+def test_clock_text(seconds: int, text: str) -> None:
+    assert clock_text(seconds) == text

@@ -1,0 +1,239 @@
+"""Stand-ins for the ports: time moves when a test moves it, jobs run when a test runs them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING, TypeVar
+
+from thrust_gui.app.ports import LogHealth, Source
+from thrust_gui.app.settings import Settings
+from thrust_gui.domain.records import LogContents, RepRecord, SetRecord, WorkoutRecord
+from thrust_gui.domain.volume import DayVolume
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from thrust_gui.domain.timeline import Timeline
+
+T = TypeVar("T")
+
+
+class FakeClock:
+    """A clock that stands until it is moved. Begins on Friday, 20 November 2026, 17:00 UTC."""
+
+    def __init__(self, at: datetime | None = None, offset_min: int = 60) -> None:
+        self.now = at or datetime(2026, 11, 20, 17, 0, tzinfo=UTC)
+        self.offset_min = offset_min
+        self.ran_ns = 1_000_000_000
+
+    def advance(self, seconds: float, *, asleep: bool = False) -> None:
+        self.now += timedelta(seconds=seconds)
+        if not asleep:
+            self.ran_ns += round(seconds * 1e9)
+
+    def utc_ms(self) -> int:
+        return round(self.now.timestamp() * 1000)
+
+    def utc_offset_min(self) -> int:
+        return self.offset_min
+
+    def today(self) -> date:
+        return self.now.astimezone(timezone(timedelta(minutes=self.offset_min))).date()
+
+    def monotonic_ns(self) -> int:
+        return self.ran_ns
+
+
+class FakePlayer:
+    """A player whose position a test moves; it keeps what it was asked to do in `calls`."""
+
+    def __init__(self) -> None:
+        self.timeline: Timeline | None = None
+        self.frame = 0
+        self.paused = False
+        self.heard = Source.DEVICE
+        self.sound = (True, 100)
+        self.calls: list[str] = []
+
+    def play(self, timeline: Timeline, frame: int = 0, *, paused: bool = False) -> None:
+        self.calls.append("play")
+        self.timeline, self.frame, self.paused = timeline, frame, paused
+
+    def pause(self) -> None:
+        self.calls.append("pause")
+        self.paused = True
+
+    def resume(self) -> None:
+        self.calls.append("resume")
+        self.paused = False
+
+    def stop(self) -> None:
+        self.calls.append("stop")
+        self.timeline = None
+
+    def position(self) -> int:
+        return self.frame
+
+    def source(self) -> Source:
+        return self.heard
+
+    def set_sound(self, *, on: bool, level: int) -> None:
+        self.sound = (on, level)
+
+
+@dataclass
+class MemoryLog:
+    """A log in dictionaries, with the semantics of the port."""
+
+    kept: dict[str, WorkoutRecord] = field(default_factory=dict[str, WorkoutRecord])
+    sets: dict[str, tuple[str, SetRecord]] = field(default_factory=dict[str, tuple[str, SetRecord]])
+    deleted: set[str] = field(default_factory=set[str])
+    state: LogHealth = field(default_factory=LogHealth)
+    listeners: list[Callable[[LogHealth], None]] = field(
+        default_factory=list["Callable[[LogHealth], None]"]
+    )
+    calls: list[str] = field(default_factory=list[str])
+
+    def save_workout(self, workout: WorkoutRecord) -> None:
+        self.calls.append("save_workout")
+        self.kept[workout.id] = replace(workout, sets=())
+
+    def save_set(self, workout_id: str, record: SetRecord) -> None:
+        self.calls.append("save_set")
+        self.sets[record.id] = (workout_id, record)
+
+    def save_rep(self, set_id: str, rep: RepRecord) -> None:
+        self.calls.append("save_rep")
+        workout_id, record = self.sets[set_id]
+        others = tuple(each for each in record.reps if each.ordinal != rep.ordinal)
+        added = len(others) == len(record.reps)
+        self.sets[set_id] = (
+            workout_id,
+            replace(
+                record,
+                reps=(*others, rep),
+                completed_reps=record.completed_reps + (added and rep.complete),
+                tut_ms=record.tut_ms + added * rep.tension_ms,
+                hold_ms=record.hold_ms + added * rep.hold_ms,
+            ),
+        )
+
+    def mark_workout(self, workout_id: str, *, deleted: bool) -> None:
+        self._mark(workout_id, deleted=deleted)
+
+    def mark_set(self, set_id: str, *, deleted: bool) -> None:
+        self._mark(set_id, deleted=deleted)
+
+    def _mark(self, row: str, *, deleted: bool) -> None:
+        (self.deleted.add if deleted else self.deleted.discard)(row)
+
+    def flush(self, timeout_s: float) -> bool:
+        return timeout_s >= 0
+
+    def health(self) -> LogHealth:
+        return self.state
+
+    def watch(self, listener: Callable[[LogHealth], None]) -> None:
+        self.listeners.append(listener)
+
+    def days(self, first: date, last: date) -> tuple[DayVolume, ...]:
+        found: dict[date, list[WorkoutRecord]] = {}
+        for workout in self.contents().workouts:
+            if first <= workout.local_date <= last and workout.sets:
+                found.setdefault(workout.local_date, []).append(workout)
+        return tuple(_day(day, found[day]) for day in sorted(found))
+
+    def first_day(self) -> date | None:
+        return min((each.local_date for each in self.contents().workouts), default=None)
+
+    def workouts(self, *, before: date | None = None, limit: int = 50) -> tuple[WorkoutRecord, ...]:
+        newest = reversed(self.contents().workouts)
+        found = [each for each in newest if before is None or each.local_date < before]
+        bare = (
+            replace(each, sets=tuple(replace(one, reps=()) for one in each.sets)) for each in found
+        )
+        return tuple(bare)[:limit]
+
+    def workout(self, workout_id: str) -> WorkoutRecord | None:
+        return next((each for each in self.contents().workouts if each.id == workout_id), None)
+
+    def contents(self) -> LogContents:
+        workouts = [
+            replace(workout, sets=self._sets_of(workout.id))
+            for workout in self.kept.values()
+            if workout.id not in self.deleted
+        ]
+        return LogContents(
+            workouts=tuple(sorted(workouts, key=lambda each: (each.started_at, each.id)))
+        )
+
+    def _sets_of(self, workout_id: str) -> tuple[SetRecord, ...]:
+        found = [
+            record
+            for owner, record in self.sets.values()
+            if owner == workout_id and record.id not in self.deleted
+        ]
+        return tuple(sorted(found, key=lambda each: each.ordinal))
+
+    def add(self, contents: LogContents) -> None:
+        for workout in contents.workouts:
+            if workout.id not in self.kept:
+                self.kept[workout.id] = replace(workout, sets=())
+                self.sets.update({each.id: (workout.id, each) for each in workout.sets})
+
+
+def _day(day: date, workouts: list[WorkoutRecord]) -> DayVolume:
+    sets = [each for workout in workouts for each in workout.sets if each.completed_reps]
+    return DayVolume(
+        day=day,
+        sessions=sum(any(each.completed_reps for each in workout.sets) for workout in workouts),
+        sets=len(sets),
+        reps=sum(each.completed_reps for each in sets),
+        tut_ms=sum(each.tut_ms for each in sets),
+        hold_ms=sum(each.hold_ms for each in sets),
+    )
+
+
+class ManualJobs:
+    """Jobs wait until `drain` runs them, here."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], None]] = []
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        def job() -> None:
+            try:
+                result = work()
+            except Exception as error:  # noqa: BLE001 - handed on, as the real one does
+                failed(error)
+            else:
+                done(result)
+
+        self.waiting.append(job)
+
+    def drain(self) -> int:
+        """Run what waits, and what that asks for; how many jobs ran."""
+        count = 0
+        while self.waiting:
+            self.waiting.pop(0)()
+            count += 1
+        return count
+
+
+class MemoryPreferences:
+    """Settings that live as long as the test."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings()
+
+    def load(self) -> Settings:
+        return self.settings
+
+    def save(self, settings: Settings) -> None:
+        self.settings = settings
