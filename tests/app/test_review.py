@@ -7,8 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.fakes import FakeClock, MemoryLog
-from thrust_gui.app.review import Review
+from thrust_gui.app.ports import LogHealth
+from thrust_gui.app.review import NEWEST, SETTLE_S, Review, Totals
+from thrust_gui.domain.compat import override
 from thrust_gui.domain.frequency import Advice
+from thrust_gui.domain.message import Message
 from thrust_gui.domain.records import LogContents, SetRecord, WorkoutRecord
 from thrust_gui.domain.tempo import Tempo
 
@@ -67,6 +70,60 @@ def test_today_knows_of_a_last_session_long_ago() -> None:
 def test_a_workout_without_a_repetition_is_no_session() -> None:
     answer = review_of(workout("a", FRIDAY - timedelta(2), (0,))).today()
     assert answer.week.sessions == 0
+
+
+def test_the_last_session_has_a_repetition() -> None:
+    begun = workout("b", FRIDAY, (0,))
+    answer = review_of(workout("a", FRIDAY - timedelta(40)), begun).today()
+    assert answer.last is not None
+    assert (answer.last.id, answer.look.advice) == ("a", Advice.GOOD)
+
+
+def test_only_empty_workouts_are_no_last_session() -> None:
+    answer = review_of(*(workout(str(each), FRIDAY, (0,)) for each in range(NEWEST))).today()
+    assert (answer.last, answer.look.advice) == (None, Advice.FIRST)
+
+
+def test_today_names_the_days_without_a_rest_day_before_them() -> None:
+    sunday, monday = date(2026, 11, 15), date(2026, 11, 16)
+    answer = review_of(workout("a", sunday), workout("b", monday)).today()
+    assert answer.adjacent == (monday,)
+    assert review_of(workout("a", sunday), workout("b", monday)).today(6).adjacent == (monday,)
+    assert (
+        review_of(workout("a", sunday), workout("b", sunday - timedelta(1))).today().adjacent == ()
+    )
+
+
+def test_totals() -> None:
+    assert review_of().totals() == Totals()
+    far = workout("a", FRIDAY - timedelta(4000))
+    assert review_of(far, workout("b", FRIDAY)).totals() == Totals(sessions=2, reps=70)
+    assert review_of(workout("a", FRIDAY + timedelta(1))).totals() == Totals(sessions=1, reps=35)
+
+
+class Flushed(MemoryLog):
+    """A log that counts how often it was waited for."""
+
+    @override
+    def flush(self, timeout_s: float) -> bool:
+        self.calls.append(f"flush {timeout_s:g}")
+        return True
+
+
+def test_an_answer_waits_for_what_was_written_before() -> None:
+    log = Flushed()
+    review = Review(log, FakeClock())
+    review.today()
+    review.weeks(1)
+    review.history()
+    review.totals()
+    assert log.calls == [f"flush {SETTLE_S:g}"] * 4
+
+
+def test_an_answer_does_not_wait_while_writing_fails() -> None:
+    log = Flushed(state=LogHealth(waiting=1, problem=Message("The disk is full.")))
+    Review(log, FakeClock()).today()
+    assert log.calls == []
 
 
 def test_adjacency_looks_into_the_week_before() -> None:

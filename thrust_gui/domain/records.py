@@ -91,6 +91,22 @@ class WorkoutRecord:
     note: str = ""
     sets: tuple[SetRecord, ...] = ()
 
+    @property
+    def reps(self) -> int:
+        """Complete repetitions; a workout with at least one is a session."""
+        return sum(each.completed_reps for each in self.sets)
+
+    @property
+    def tut_ms(self) -> int:
+        """Time under tension."""
+        return sum(each.tut_ms for each in self.sets)
+
+    @property
+    def effort(self) -> float | None:
+        """The mean effort of its rated sets, RPE to the nearest half; None where none was rated."""
+        rated = [each.effort for each in self.sets if each.effort is not None]
+        return int(2 * sum(rated) / len(rated) + 0.5) / 2 if rated else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BandRecord:
