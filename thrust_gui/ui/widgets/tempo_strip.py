@@ -1,0 +1,106 @@
+"""The parts of a repetition, drawn to scale."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from thrust_gui.domain.compat import override
+from thrust_gui.ui.theme import theme_of
+from thrust_gui.ui.typography import Role, font
+from thrust_gui.ui.widgets.painting import paint_round, smooth
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+    from thrust_gui.domain.tempo import Tempo
+    from thrust_gui.ui.theme import Theme
+
+GAP: Final = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One segment: the token of its fill, its word, its length in milliseconds."""
+
+    fill: str
+    word: str
+    ms: int
+
+    @property
+    def seconds(self) -> str:
+        """Its length as the screen writes it."""
+        return f"{self.ms / 1000:g} s"
+
+
+class TempoStrip(QWidget):
+    """Lift, hold, lower and pause, each as wide as it is long."""
+
+    def __init__(self, tempo: Tempo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts: tuple[Part, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_tempo(tempo)
+
+    def set_tempo(self, tempo: Tempo) -> None:
+        """Show another tempo."""
+        parts = (
+            Part("lift", self.tr("Lift"), tempo.concentric_ms),
+            Part("hold", self.tr("Hold"), tempo.top_ms),
+            Part("lower", self.tr("Lower"), tempo.eccentric_ms),
+            Part("selected", self.tr("Pause"), tempo.bottom_ms),
+        )
+        self._parts = tuple(part for part in parts if part.ms)
+        spoken = ", ".join(f"{part.word} {part.seconds}" for part in self._parts)
+        self.setAccessibleName(self.tr("Tempo"))
+        self.setAccessibleDescription(spoken)
+        self.setToolTip(spoken)
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """480 x 44, as in the design; it stretches."""
+        return QSize(480, 44)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Narrower, the words go first, then the seconds."""
+        return QSize(160, 44)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the segments."""
+        theme = theme_of(self)
+        total = sum(part.ms for part in self._parts)
+        room = self.width() - GAP * (len(self._parts) - 1)
+        left = 0.0
+        with smooth(self) as painter:
+            for part in self._parts:
+                width = room * part.ms / total
+                self._paint(painter, part, QRectF(left, 0, width, self.height()), theme)
+                left += width + GAP
+
+    def _paint(self, painter: QPainter, part: Part, rect: QRectF, theme: Theme) -> None:
+        fill: QColor = getattr(theme, part.fill)
+        paint_round(painter, rect, min(10.0, rect.width() / 2), fill)
+        painter.setPen(theme.text if part.fill == "selected" else theme.ink)
+        bold, plain = font(Role.BUTTON), font(Role.TAB)
+        word = QFontMetricsF(bold).horizontalAdvance(part.word)
+        seconds = QFontMetricsF(plain).horizontalAdvance(part.seconds)
+        space = 6.0
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        if word + space + seconds + 12 <= rect.width():
+            at = rect.left() + (rect.width() - word - space - seconds) / 2
+            painter.setFont(bold)
+            painter.drawText(QRectF(at, 0, word + 2, rect.height()), flags, part.word)
+            at += word + space
+        elif seconds + 6 <= rect.width():
+            at = rect.left() + (rect.width() - seconds) / 2
+        else:
+            return
+        painter.setFont(plain)
+        painter.drawText(QRectF(at, 0, seconds + 2, rect.height()), flags, part.seconds)
