@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -72,7 +73,7 @@ class Segmented(QWidget):
         for key, text in options:
             segment = Segment(text, self)
             row.addWidget(segment)
-            segment.toggled.connect(lambda on, key=key: self._on_toggled(key, on))
+            segment.toggled.connect(partial(self._on_toggled, key))
             self._segments[key] = segment
         self._quiet = False
         self.set_value(options[0][0])
