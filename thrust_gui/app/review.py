@@ -44,9 +44,14 @@ class TodayAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeeksAnswer:
-    """Weeks in order, empty ones included, and the days that had no rest day before them."""
+    """Weeks in order, empty ones included, and the days that had no rest day before them.
+
+    Attributes:
+        first: the date of the oldest workout of the whole log, or None in an empty one.
+    """
 
     today: date
+    first: date | None
     weeks: tuple[WeekVolume, ...]
     adjacent: tuple[date, ...]
 
@@ -108,6 +113,7 @@ class Review:
         adjacent = adjacent_days(day.day for day in days if day.sessions)
         return WeeksAnswer(
             today=today,
+            first=self._log.first_day(),
             weeks=weeks(days, last=today, count=count, first_weekday=first_weekday),
             adjacent=tuple(day for day in adjacent if day >= first),
         )

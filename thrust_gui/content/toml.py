@@ -1,0 +1,185 @@
+"""TOML files read with the place of every mistake: file, line, what is wrong."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, cast
+
+from thrust_gui.domain.guide import Problem
+from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+_PLACE: Final = re.compile(r"\s*\(at (?:line (?P<line>\d+), column \d+|end of document)\)")
+_HEADER: Final = re.compile(r"\s*\[\[\s*(?P<name>[\w.-]+)\s*\]\]")
+_KEY: Final = re.compile(r"\s*(?P<name>[\w-]+)\s*=")
+
+
+class Fault(Exception):  # noqa: N818 - it carries a Problem, which is what it is
+    """A file that cannot be used."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        super().__init__(str(problem))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """One table of a file, and the lines its keys stand in."""
+
+    file: str
+    values: Mapping[str, object]
+    line: int | None = None
+    lines: Mapping[str, int]
+
+    def fault(self, at: str | None, template: str, **values: Value) -> Fault:
+        """A fault at a key's line, or at the table's where the key is missing."""
+        line = self.line if at is None else self.lines.get(at, self.line)
+        return Fault(Problem(self.file, Message(template, values), line))
+
+    def refused(self, refusal: Refusal) -> Fault:
+        """A fault that the domain found in this table."""
+        return Fault(Problem(self.file, refusal.message, self.line))
+
+    def only(self, *keys: str) -> None:
+        """Find fault with a key that is not one of these: it is most likely misspelt."""
+        for key in self.values:
+            if key not in keys:
+                raise self.fault(
+                    key,
+                    QT_TRANSLATE_NOOP("messages", "there is no “{key}” here, only {known}"),
+                    key=key,
+                    known=", ".join(keys),
+                )
+
+    def text(self, key: str, default: str | None = None) -> str:
+        """A text, its line breaks and runs of space made single spaces."""
+        value = self.values.get(key, default)
+        if not isinstance(value, str):
+            raise self._wrong(key, QT_TRANSLATE_NOOP("messages", "“{key}” must be a text"))
+        return " ".join(value.split())
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts."""
+        value = self._list(key)
+        if not all(isinstance(each, str) for each in value):
+            raise self._wrong(key, QT_TRANSLATE_NOOP("messages", "“{key}” must be a list of texts"))
+        return tuple(cast("list[str]", value))
+
+    def numbers(self, key: str, count: int) -> tuple[float, ...]:
+        """A list of exactly so many numbers."""
+        found = tuple(
+            float(each)
+            for each in self._list(key)
+            if isinstance(each, int | float) and not isinstance(each, bool)
+        )
+        if len(found) != count or len(self._list(key)) != count:
+            raise self.fault(
+                key,
+                QT_TRANSLATE_NOOP("messages", "“{key}” must be a list of {count} numbers"),
+                key=key,
+                count=count,
+            )
+        return found
+
+    def tables(self, key: str) -> tuple[Table, ...]:
+        """Tables written inside a list; their place is the list's."""
+        found: list[Table] = []
+        for each in self._list(key):
+            if not isinstance(each, dict):
+                raise self._wrong(
+                    key, QT_TRANSLATE_NOOP("messages", "“{key}” must be a list of tables")
+                )
+            found.append(
+                Table(
+                    file=self.file,
+                    values=cast("dict[str, object]", each),
+                    line=self.lines.get(key, self.line),
+                    lines={},
+                )
+            )
+        return tuple(found)
+
+    def _list(self, key: str) -> list[object]:
+        value = self.values.get(key, [])
+        if not isinstance(value, list):
+            raise self._wrong(key, QT_TRANSLATE_NOOP("messages", "“{key}” must be a list"))
+        return cast("list[object]", value)
+
+    def _wrong(self, key: str, template: str) -> Fault:
+        return self.fault(key, template, key=key)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole file: its own keys, and its tables by header."""
+
+    top: Table
+    headed: Mapping[str, tuple[Table, ...]]
+
+
+def read(path: Path, name: str) -> Document:
+    """Read a TOML file.
+
+    Args:
+        path: the file.
+        name: what to call it in a message, with its folder.
+
+    Raises:
+        Fault: it is missing, unreadable or no TOML.
+    """
+    try:
+        source = path.read_text(encoding="utf-8")
+        values: dict[str, object] = tomllib.loads(source)
+    except FileNotFoundError:
+        raise _fault(
+            name, QT_TRANSLATE_NOOP("messages", "the file is missing, install the program again")
+        ) from None
+    except OSError as error:
+        raise _fault(
+            name,
+            QT_TRANSLATE_NOOP("messages", "the file cannot be read ({reason})"),
+            reason=error.strerror or str(error),
+        ) from error
+    except UnicodeDecodeError as error:
+        raise _fault(name, QT_TRANSLATE_NOOP("messages", "the file is no text in UTF-8")) from error
+    except tomllib.TOMLDecodeError as error:
+        place = _PLACE.search(str(error))
+        raise Fault(
+            Problem(
+                name,
+                Message(
+                    QT_TRANSLATE_NOOP("messages", "this is no TOML ({reason})"),
+                    {"reason": _PLACE.sub("", str(error))},
+                ),
+                int(place["line"]) if place and place["line"] else None,
+            )
+        ) from error
+    return _document(name, source, values)
+
+
+def _fault(name: str, template: str, **values: Value) -> Fault:
+    return Fault(Problem(name, Message(template, values)))
+
+
+def _document(name: str, source: str, values: dict[str, object]) -> Document:
+    heads: list[tuple[str, int, dict[str, int]]] = [("", 1, {})]
+    for line, text in enumerate(source.splitlines(), 1):
+        if header := _HEADER.match(text):
+            heads.append((header["name"], line, {}))
+        elif key := _KEY.match(text):
+            heads[-1][2].setdefault(key["name"], line)
+    headed: dict[str, tuple[Table, ...]] = {}
+    for title in {head for head, _, _ in heads[1:]}:
+        tables = cast("list[dict[str, object]]", values.get(title, []))
+        places = [(line, keys) for head, line, keys in heads if head == title]
+        headed[title] = tuple(
+            Table(file=name, values=each, line=line, lines=keys)
+            for each, (line, keys) in zip(tables, places, strict=False)
+        )
+    top = {key: value for key, value in values.items() if key not in headed}
+    return Document(Table(file=name, values=top, line=1, lines=heads[0][2]), headed)
