@@ -1,0 +1,182 @@
+"""Where the joints of a body in a pose are."""
+
+from __future__ import annotations
+
+from cmath import exp, phase
+from dataclasses import dataclass
+from math import cos, degrees, radians, sin, sqrt
+from typing import TYPE_CHECKING, Final
+
+from thrust_gui.domain.figure.body import (
+    ANKLE,
+    BACK,
+    BUTTOCK,
+    CREASE,
+    FOOT,
+    FOREARM,
+    HEEL,
+    HIP_TO_SHOULDER,
+    SHANK,
+    THIGH,
+    UPPER_ARM,
+    geometry,
+)
+from thrust_gui.domain.figure.pose import Hands, Posture
+from thrust_gui.domain.figure.trunk import Trunk
+
+if TYPE_CHECKING:
+    from thrust_gui.domain.figure.body import Body
+    from thrust_gui.domain.figure.pose import Pose
+
+# All of these are ours, in statures unless they are angles.
+NECK: Final = (0.300, -0.010)
+"""Base of the neck, in coordinates of the trunk."""
+NECK_TO_HEAD: Final = 0.098
+CHIN: Final = radians(42.5)
+CHIN_SHARE: Final = 0.5
+"""The neck is flexed by CHIN where the trunk is level, less by this share of the trunk's angle."""
+FLARE: Final = cos(radians(70))
+"""The elbows point out of the picture: this share of their bend is seen."""
+FIST: Final = 0.040
+PALM: Final = 0.050
+ABOVE_FLOOR: Final = 0.016
+FROM_CREASE: Final = 0.026
+ON_LAP: Final = (0.25, 0.055)
+"""Share of the thigh, and how far above its axis, where hands lie in the lap."""
+SEATED: Final = radians(64)
+LEAST_FOLD: Final = 0.55
+"""Keeps the crease near the hip however far that is bent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joints:
+    """Joints in metres: x from the bench edge towards the feet, y up from the floor.
+
+    Attributes:
+        trunk: the axis that hip, shoulder and neck are points of.
+        pivot: the bench edge.
+        hip: of the near leg, as knee, ankle, heel and toe; heel and toe are on the sole.
+        shoulder: of the near arm, as elbow, wrist and hand; hand is the far end of the fist.
+        elbow_out: how much nearer to the viewer the elbow is than shoulder and wrist.
+        neck: its base.
+        head: its centre.
+        head_angle: direction from neck to head, radians from the x axis.
+        crease: where the band lies in the fold of the hip.
+    """
+
+    trunk: Trunk
+    pivot: complex
+    hip: complex
+    knee: complex
+    ankle: complex
+    heel: complex
+    toe: complex
+    crease: complex
+    shoulder: complex
+    elbow: complex
+    elbow_out: float
+    wrist: complex
+    hand: complex
+    neck: complex
+    head: complex
+    head_angle: float
+
+
+def joints(body: Body, pose: Pose) -> Joints:
+    """Where the joints are. Without a lifter: where they would be at the bottom."""
+    height = body.height_m
+    trunk = _trunk(body, pose)
+    hip = trunk.at(0.0, 0.0)
+    ends = geometry(body)
+    heel = complex(ends.heel_x + pose.feet * height, 0.0)
+    foot = exp(1j * radians(pose.forefoot_deg))
+    ankle = heel + height * complex(HEEL, ANKLE) * foot
+    knee = _left_of(hip, ankle, THIGH * height, SHANK * height)
+    thigh = (knee - hip) / (THIGH * height)
+    front = trunk.front(0.0)
+    bisector = front + 1j * thigh
+    bisector /= abs(bisector)
+    fold = max(LEAST_FOLD, (bisector * front.conjugate()).real)
+    crease = hip + bisector * (CREASE * height / fold)
+    shoulder = trunk.at(HIP_TO_SHOULDER, 0.0)
+    wrist = _wrist(pose.hands, trunk, hip, thigh, crease)
+    reach = (UPPER_ARM + FOREARM) * height
+    if abs(wrist - shoulder) > reach:
+        wrist = shoulder + (wrist - shoulder) * (reach / abs(wrist - shoulder))
+    bent = _left_of(wrist, shoulder, FOREARM * height, UPPER_ARM * height)
+    along = (wrist - shoulder) / abs(wrist - shoulder)
+    across = ((bent - shoulder) * along.conjugate()).imag
+    elbow = bent - 1j * along * across * (1.0 - FLARE)
+    towards = PALM + 0j if pose.hands is Hands.FLOOR else FIST * exp(1j * phase(wrist - elbow))
+    head_angle = _head_angle(trunk.ribs)
+    neck = trunk.at(*NECK)
+    return Joints(
+        trunk=trunk,
+        pivot=complex(0.0, body.bench_m),
+        hip=hip,
+        knee=knee,
+        ankle=ankle,
+        heel=heel,
+        toe=heel + FOOT * height * foot,
+        crease=crease,
+        shoulder=shoulder,
+        elbow=elbow,
+        elbow_out=abs(across) * sqrt(1.0 - FLARE * FLARE),
+        wrist=wrist,
+        hand=wrist + towards * height,
+        neck=neck,
+        head=neck + NECK_TO_HEAD * height * exp(1j * head_angle),
+        head_angle=head_angle,
+    )
+
+
+def hip_flexion(placed: Joints) -> float:
+    """Angle between the trunk's line and the thigh, degrees; 0 where they are in one line."""
+    towards_hip = exp(-1j * placed.trunk.pelvis)
+    return degrees(phase((placed.knee - placed.hip) / towards_hip))
+
+
+def knee_flexion(placed: Joints) -> float:
+    """Angle between the thigh's line and the shank, degrees; 0 where they are in one line."""
+    return degrees(phase((placed.knee - placed.hip) / (placed.ankle - placed.knee)))
+
+
+def _trunk(body: Body, pose: Pose) -> Trunk:
+    ends = geometry(body)
+    height, bench = body.height_m, body.bench_m
+    if pose.posture is Posture.SEATED:
+        contact = (bench / height + BACK * cos(SEATED) - BUTTOCK) / sin(SEATED)
+        return Trunk.on_edge(height, bench, SEATED, SEATED, contact)
+    ribs = ends.theta_bottom + (ends.theta_top - ends.theta_bottom) * pose.rise
+    return Trunk.on_edge(height, bench, ribs, ribs - radians(pose.arch_deg))
+
+
+def _left_of(start: complex, end: complex, first: float, second: float) -> complex:
+    """The point `first` from start and `second` from end, left of the way between them.
+
+    Always the same of the two, so that a joint never flips; on the way where the two do not reach.
+    """
+    way = end - start
+    distance = abs(way)
+    along = (first * first - second * second + distance * distance) / (2.0 * distance)
+    across = sqrt(max(0.0, first * first - along * along))
+    return start + way / distance * complex(along, across)
+
+
+def _wrist(hands: Hands, trunk: Trunk, hip: complex, thigh: complex, crease: complex) -> complex:
+    """Where the hands want to be."""
+    height = trunk.height
+    match hands:
+        case Hands.BAND:
+            towards_shoulder = trunk.at(HIP_TO_SHOULDER, 0.0) - crease
+            return crease + towards_shoulder / abs(towards_shoulder) * (FROM_CREASE * height)
+        case Hands.LAP:
+            share, above = ON_LAP
+            return hip + height * thigh * complex(THIGH * share, above)
+        case Hands.FLOOR:
+            return complex(hip.real, ABOVE_FLOOR * height)
+
+
+def _head_angle(ribs: float) -> float:
+    """The head stays up by itself: the chin is tucked more as the trunk comes level."""
+    return radians(180) - ribs - (CHIN - CHIN_SHARE * ribs)

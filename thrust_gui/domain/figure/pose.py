@@ -1,0 +1,148 @@
+"""A pose is data; a picture is the renderer applied to a pose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
+
+
+class Posture(StrEnum):
+    """How the lifter is placed."""
+
+    THRUST = "thrust"
+    """Upper back on the bench: the one movement, between bottom and top."""
+    SEATED = "seated"
+    """On the floor, back against the bench."""
+    ABSENT = "absent"
+    """Nobody: the bench, and the band laid over it."""
+
+
+class Hands(StrEnum):
+    """Where the hands are."""
+
+    BAND = "band"
+    """Pressing the band into the hip crease."""
+    LAP = "lap"
+    """Over the thighs, holding the free end of the loop where it is only under the heels."""
+    FLOOR = "floor"
+    """On the floor beside the hips."""
+
+
+class BandPlace(StrEnum):
+    """Where the band is."""
+
+    NONE = "none"
+    BENCH = "bench"
+    """Laid over the bench."""
+    HEELS = "heels"
+    """Under the heels, the free end in the hands."""
+    HIPS = "hips"
+    """Under the heels and round the hip crease."""
+
+
+class Part(StrEnum):
+    """What a picture may point at."""
+
+    BENCH = "bench"
+    UPPER_BACK = "upper_back"
+    FEET = "feet"
+    HEELS = "heels"
+    CREASE = "crease"
+    HANDS = "hands"
+    GLUTES = "glutes"
+    KNEE = "knee"
+    LINE = "line"
+    """The line from shoulder over hip to knee."""
+    DISTANCE = "distance"
+    """The way from the bench edge to the heels, along the floor."""
+
+
+RISE: Final = (0.0, 1.0)
+ARCH_DEG: Final = (-20.0, 20.0)
+FEET: Final = (-0.10, 0.10)
+FOREFOOT_DEG: Final = (0.0, 30.0)
+
+_WITH_HOLDER: Final = frozenset({BandPlace.HEELS, BandPlace.HIPS})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pose:
+    """One picture's worth of lifter, for any body.
+
+    Attributes:
+        posture: how the lifter is placed.
+        rise: share of the way from bottom (0) to top (1); only for the thrust.
+        hands: where the hands are.
+        band: where the band is.
+        highlights: what the picture points at, each once.
+        arch_deg: by how many degrees the lower back is arched (negative: rounded).
+        feet: how much further from the bench the feet are than they should be, in statures.
+        forefoot_deg: by how many degrees the forefoot is lifted off the floor.
+
+    Raises:
+        Refusal: a number is outside its limits, or the parts contradict each other.
+    """
+
+    posture: Posture = Posture.THRUST
+    rise: float = 0.0
+    hands: Hands = Hands.BAND
+    band: BandPlace = BandPlace.HIPS
+    highlights: tuple[Part, ...] = ()
+    arch_deg: float = 0.0
+    feet: float = 0.0
+    forefoot_deg: float = 0.0
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be drawn."""
+        _within("rise", self.rise, RISE)
+        _within("arch_deg", self.arch_deg, ARCH_DEG)
+        _within("feet", self.feet, FEET)
+        _within("forefoot_deg", self.forefoot_deg, FOREFOOT_DEG)
+        if len(set(self.highlights)) < len(self.highlights):
+            raise Refusal(QT_TRANSLATE_NOOP("messages", "A pose highlights a part twice."))
+        if self.posture is Posture.ABSENT and self.band in _WITH_HOLDER:
+            raise Refusal(
+                QT_TRANSLATE_NOOP(
+                    "messages",
+                    "A pose without a lifter has no place “{band}” for the band: "
+                    "choose “bench” or “none”.",
+                ),
+                band=self.band.value,
+            )
+        if self.posture is not Posture.ABSENT and _unheld(self.hands, self.band):
+            raise Refusal(
+                QT_TRANSLATE_NOOP(
+                    "messages",
+                    "A pose has its hands at “{hands}” but the band at “{band}”: "
+                    "“band” goes with “hips”, and “heels” goes with “lap”.",
+                ),
+                hands=self.hands.value,
+                band=self.band.value,
+            )
+
+
+def _unheld(hands: Hands, band: BandPlace) -> bool:
+    """Whether hands press a band that is elsewhere, or nobody holds its free end."""
+    pressing_nothing = hands is Hands.BAND and band is not BandPlace.HIPS
+    let_go = band is BandPlace.HEELS and hands is not Hands.LAP
+    return pressing_nothing or let_go
+
+
+def _within(name: str, value: float, limits: tuple[float, float]) -> None:
+    if not limits[0] <= value <= limits[1]:
+        raise Refusal(
+            QT_TRANSLATE_NOOP(
+                "messages", "A pose's {name} of {value} is outside {least} to {most}."
+            ),
+            name=name,
+            value=f"{value:g}",
+            least=f"{limits[0]:g}",
+            most=f"{limits[1]:g}",
+        )
+
+
+BOTTOM: Final = Pose()
+TOP: Final = Pose(rise=1.0)

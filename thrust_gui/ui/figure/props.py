@@ -1,0 +1,53 @@
+"""What a picture of the figure is made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from thrust_gui.domain.figure import TOP, Body, Pose
+
+if TYPE_CHECKING:
+    from thrust_gui.domain.timeline import PhaseKind
+
+
+class Surface(StrEnum):
+    """The token of the surface that the figure stands on; limbs are set apart by it."""
+
+    BG = "bg"
+    SURFACE = "surface"
+
+
+@dataclass(frozen=True, slots=True)
+class Strap:
+    """The band as it looks: its width unstretched in metres, and whether the loop is folded."""
+
+    width_m: float = 0.029
+    folded: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureProps:
+    """One picture.
+
+    Attributes:
+        body: height and bench.
+        pose: of the lifter.
+        phase: colours the working muscle and the target line; None and phases without a colour of
+            their own take the colour of the hold.
+        effort: how brightly the working muscle is lit, 0 to 1.
+        target: whether the line to reach in this phase is drawn (lift, hold and lower have one).
+        surface: what the figure stands on.
+        strap: how the band looks.
+        distance: the words on the way from bench to heels, where the pose highlights it.
+    """
+
+    body: Body = Body()  # noqa: RUF009 - frozen, so one may serve all
+    pose: Pose = TOP
+    phase: PhaseKind | None = None
+    effort: float = 0.0
+    target: bool = False
+    surface: Surface = Surface.BG
+    strap: Strap = Strap()
+    distance: str = ""
