@@ -34,6 +34,9 @@ class Gym:
             player=self.player, log=self.log, clock=self.clock, new_id=numbered("id")
         )
 
+    def stage(self) -> Stage:
+        return self.trainer.state.stage
+
     def reach(self, seconds: float) -> None:
         """Move the player to so many seconds after the first lift."""
         self.player.frame = READY + round(seconds * RATE)
@@ -65,11 +68,11 @@ def test_a_whole_workout_is_written_down_as_it_happens(gym: Gym) -> None:
     gym.reach(4)
     assert gym.log.calls[-1] == "save_rep"
     gym.reach(99)
-    assert gym.trainer.state.stage is Stage.REST
+    assert gym.stage() is Stage.REST
     gym.player.frame = 99 * RATE
     gym.trainer.tick()
     gym.reach(99)
-    assert gym.trainer.state.stage is Stage.DONE
+    assert gym.stage() is Stage.DONE
     assert gym.player.calls == ["play", "play", "play", "stop"]
     (workout,) = gym.log.contents().workouts
     assert (workout.id, workout.local_date.isoformat(), workout.utc_offset_min) == (

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.helpers.numbers import plans
 from thrust_gui.domain.plan import Plan
 from thrust_gui.domain.tempo import Tempo
-from thrust_gui.domain.timeline import PhaseKind
+from thrust_gui.domain.timeline import PhaseKind, compile_set
 from thrust_gui.domain.units import RATE
 from thrust_gui.domain.workout.effects import (
     Effect,
@@ -148,7 +148,7 @@ def test_an_early_end_is_undone_where_the_repetition_began() -> None:
     assert state.current.counted == len(state.current.reps) == 1
     assert effects == (
         SaveSet(state.current),
-        Play(state.timeline, READY + REP, paused=True),  # pyright: ignore[reportArgumentType]
+        Play(compile_set(PLAN.tempo, PLAN.reps, PLAN.get_ready_s), READY + REP, paused=True),
     )
     state, effects = run(state, [Resume(), at(100)])
     assert names(effects) == ["ResumePlayer", "SaveRep", "SaveSet", "Play"]
@@ -320,7 +320,7 @@ def test_no_sequence_of_events_loses_a_complete_repetition(
     state, written = WorkoutState(plan=plan), Written()
     completed: dict[int, set[int]] = {}
     for step in steps:
-        if isinstance(step, float):
+        if isinstance(step, int | float):
             target = round(step * state.timeline.length) if state.timeline else 0
             if state.paused:
                 continue

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.helpers.numbers import tempos
+from thrust_gui.app.settings import Settings, ThemeChoice
+from thrust_gui.desktop.preferences import IniPreferences
+from thrust_gui.domain.plan import Plan
+from thrust_gui.domain.units import Units
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+settings_values = st.builds(
+    Settings,
+    plan=st.builds(
+        Plan,
+        sets=st.integers(1, 10),
+        reps=st.integers(1, 50),
+        tempo=tempos,
+        rest_s=st.integers(10, 600),
+        get_ready_s=st.integers(3, 60),
+    ),
+    height_cm=st.integers(140, 210).map(float),
+    bench_cm=st.integers(60, 100).map(lambda halves: halves / 2),
+    units=st.sampled_from(Units),
+    theme=st.sampled_from(ThemeChoice),
+    sound=st.booleans(),
+    level=st.integers(0, 100),
+    caution_seen=st.booleans(),
+    first_weekday=st.none() | st.integers(0, 6),
+)
+
+
+@given(settings_values)
+def test_what_is_saved_is_loaded(
+    tmp_path_factory: pytest.TempPathFactory, settings: Settings
+) -> None:
+    file = tmp_path_factory.mktemp("ini") / "settings.ini"
+    IniPreferences(file).save(settings)
+    assert IniPreferences(file).load() == settings
+
+
+def test_at_first_all_are_defaults(tmp_path: Path) -> None:
+    assert IniPreferences(tmp_path / "settings.ini").load() == Settings()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[plan]\nsets=0\nreps=lots\nrest_s=-5\nget_ready_s=1e9\ntempo=X\n",
+        "[body]\nheight_cm=9000\nbench_cm=nan\n[look]\nunits=furlongs\ntheme=pink\n",
+        "[look]\nfirst_weekday=9\n[sound]\nlevel=loud\n",
+        "\x00\x01 this is no ini at all",
+    ],
+)
+def test_what_makes_no_sense_reads_as_default(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "settings.ini"
+    file.write_text(text, encoding="utf-8")
+    assert IniPreferences(file).load() == Settings()
+
+
+def test_the_window_is_where_it_was(tmp_path: Path) -> None:
+    file = tmp_path / "settings.ini"
+    assert IniPreferences(file).window_place() == b""
+    IniPreferences(file).keep_window_place(b"\x01\x00\xffplace")
+    assert IniPreferences(file).window_place() == b"\x01\x00\xffplace"

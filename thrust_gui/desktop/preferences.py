@@ -1,0 +1,125 @@
+"""Settings in an INI file. What is missing or makes no sense takes its default."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from thrust_gui.app.settings import LEVEL, Settings, ThemeChoice, check_bench, check_height
+from thrust_gui.domain.message import Refusal
+from thrust_gui.domain.tempo import Tempo
+from thrust_gui.domain.units import Units
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+TRUE: Final = "true"
+BY_LOCALE: Final = "locale"
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One setting: its key, how it is read into settings, and how it is written."""
+
+    key: str
+    read: Callable[[Settings, str], Settings]
+    write: Callable[[Settings], str]
+
+
+def _plan(settings: Settings, name: str, value: int | Tempo) -> Settings:
+    changed = {name: value}
+    return replace(settings, plan=replace(settings.plan, **changed))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def _first_weekday(settings: Settings, text: str) -> Settings:
+    if text == BY_LOCALE:
+        return replace(settings, first_weekday=None)
+    day = int(text)
+    return replace(settings, first_weekday=day if day in range(7) else None)
+
+
+def _level(settings: Settings, text: str) -> Settings:
+    return replace(settings, level=min(max(int(text), LEVEL[0]), LEVEL[1]))
+
+
+ENTRIES: Final = (
+    _Entry("plan/sets", lambda s, v: _plan(s, "sets", int(v)), lambda s: str(s.plan.sets)),
+    _Entry("plan/reps", lambda s, v: _plan(s, "reps", int(v)), lambda s: str(s.plan.reps)),
+    _Entry("plan/rest_s", lambda s, v: _plan(s, "rest_s", int(v)), lambda s: str(s.plan.rest_s)),
+    _Entry(
+        "plan/get_ready_s",
+        lambda s, v: _plan(s, "get_ready_s", int(v)),
+        lambda s: str(s.plan.get_ready_s),
+    ),
+    _Entry(
+        "plan/tempo",
+        lambda s, v: _plan(s, "tempo", Tempo.parse(v)),
+        lambda s: str(s.plan.tempo),
+    ),
+    _Entry(
+        "body/height_cm",
+        lambda s, v: replace(s, height_cm=check_height(float(v))),
+        lambda s: f"{s.height_cm:g}",
+    ),
+    _Entry(
+        "body/bench_cm",
+        lambda s, v: replace(s, bench_cm=check_bench(float(v))),
+        lambda s: f"{s.bench_cm:g}",
+    ),
+    _Entry("look/units", lambda s, v: replace(s, units=Units(v)), lambda s: s.units.value),
+    _Entry("look/theme", lambda s, v: replace(s, theme=ThemeChoice(v)), lambda s: s.theme.value),
+    _Entry(
+        "look/first_weekday",
+        _first_weekday,
+        lambda s: BY_LOCALE if s.first_weekday is None else str(s.first_weekday),
+    ),
+    _Entry("sound/on", lambda s, v: replace(s, sound=v == TRUE), lambda s: str(s.sound).lower()),
+    _Entry("sound/level", _level, lambda s: str(s.level)),
+    _Entry(
+        "guide/caution_seen",
+        lambda s, v: replace(s, caution_seen=v == TRUE),
+        lambda s: str(s.caution_seen).lower(),
+    ),
+)
+
+
+class IniPreferences:
+    """Implements the Preferences port, and remembers where the window was."""
+
+    def __init__(self, file: Path) -> None:
+        self._ini = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def load(self) -> Settings:
+        """What was saved. A value edited by hand that is refused reads as its default."""
+        found = Settings()
+        for entry in ENTRIES:
+            value = self._ini.value(entry.key, "", type=str)
+            if isinstance(value, str) and value:
+                found = _taken(entry, found, value)
+        return found
+
+    def save(self, settings: Settings) -> None:
+        """Write all of them; Qt replaces the file in one step."""
+        for entry in ENTRIES:
+            self._ini.setValue(entry.key, entry.write(settings))
+        self._ini.sync()
+
+    def window_place(self) -> bytes:
+        """Size and place of the window as Qt saved them; empty at first."""
+        value = self._ini.value("window/place", QByteArray(), type=QByteArray)
+        return bytes(value.data()) if isinstance(value, QByteArray) else b""
+
+    def keep_window_place(self, place: bytes) -> None:
+        """Remember size and place of the window."""
+        self._ini.setValue("window/place", QByteArray(place))
+        self._ini.sync()
+
+
+def _taken(entry: _Entry, so_far: Settings, value: str) -> Settings:
+    try:
+        return entry.read(so_far, value)
+    except (Refusal, ValueError):
+        return so_far
