@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 
-UP: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Plus, Qt.Key.Key_Right})
-DOWN: Final = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Minus, Qt.Key.Key_Left})
+UP: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Plus})
+DOWN: Final = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Minus})
 
 
 class Stepper(QWidget):
