@@ -33,15 +33,15 @@ class Makers:
         self._started: list[tuple[weakref.ref[object], str]] = []
 
     @contextmanager
-    def noting(self, *kinds: type) -> Generator[None]:
+    def noting(self, *kinds: type[Any]) -> Generator[None]:
         """Note each call of `start` on objects of these classes."""
         with pytest.MonkeyPatch.context() as patch:
             for kind in kinds:
                 self._patch(patch, kind)
             yield
 
-    def _patch(self, patch: pytest.MonkeyPatch, kind: type) -> None:
-        original: Callable[..., object] = kind.start  # type: ignore[attr-defined]
+    def _patch(self, patch: pytest.MonkeyPatch, kind: type[Any]) -> None:
+        original: Callable[..., object] = kind.start
 
         def start(this: object, *args: object, **named: object) -> object:
             self._started.append((weakref.ref(this), _place(sys._getframe(1))))
