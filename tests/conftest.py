@@ -33,6 +33,7 @@ hypothesis.settings.register_profile("dev", deadline=None, max_examples=50)
 hypothesis.settings.register_profile(
     "ci", deadline=None, max_examples=150, derandomize=True, print_blob=True
 )
+hypothesis.settings.register_profile("soak", deadline=None, max_examples=5_000)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "dev")
 
 
