@@ -1,1 +1,72 @@
 """Where the program begins: a command-line verb, or the window."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from thrust_gui.cli import parser
+from thrust_gui.desktop.folders import folders
+from thrust_gui.domain.message import Refusal
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; the result is its exit status: 0 done, 1 failed, 2 wrong use."""
+    args = parser.build().parse_args(arguments)
+    match args.verb:
+        case None:
+            return _window(args)
+        case "tour":
+            return _tour(args)
+        case _:
+            from thrust_gui.bootstrap.command_line import CommandLine  # noqa: PLC0415 - its own path
+            from thrust_gui.cli.run import run  # noqa: PLC0415
+
+            return run(args, CommandLine(folders(getattr(args, "data_dir", None))))
+
+
+def _window(args: argparse.Namespace) -> int:
+    from thrust_gui.desktop.display import has_display  # noqa: PLC0415 - only where one is wanted
+
+    if not has_display():
+        sys.stderr.write(
+            "thrust-gui: there is no display to open a window on. Without one these work: "
+            "cues, stats, import, export, doctor, tour. See thrust-gui --help.\n"
+        )
+        return 2
+    try:
+        from thrust_gui.bootstrap.window import run  # noqa: PLC0415 - Qt only after the look
+    except ImportError as error:
+        return _no_qt(error)
+    return run(folders(getattr(args, "data_dir", None)), report=args.startup_report)
+
+
+def _tour(args: argparse.Namespace) -> int:
+    try:
+        from thrust_gui.bootstrap.tour import run  # noqa: PLC0415 - Qt only where it is needed
+    except ImportError as error:
+        return _no_qt(error)
+    width, height = args.size
+    try:
+        count = run(args.out, width=width, height=height, theme=args.theme)
+    except Refusal as refusal:
+        sys.stderr.write(f"thrust-gui: {refusal}\n")
+        return 1
+    sys.stdout.write(f"{count} pictures written to {args.out}\n")
+    return 0
+
+
+def _no_qt(error: ImportError) -> int:
+    """A shared library of the system is missing: Qt says which, the doctor how to get it."""
+    sys.stderr.write(
+        f"thrust-gui: Qt cannot be loaded: {error}. Run thrust-gui doctor to see what to install.\n"
+    )
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,96 @@
+"""What the verbs need from the other rooms; bootstrap provides it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from collections.abc import Set as AbstractSet
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from thrust_gui.app.ports import Clock, Log
+    from thrust_gui.domain.records import LogContents
+    from thrust_gui.domain.tempo import Tempo
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A row of an import that was left out, and why."""
+
+    row: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """What an import would do. Counts are of sets."""
+
+    format: str
+    rows: int
+    taken: int
+    duplicates: int
+    unit: str | None
+    skipped: tuple[Skipped, ...]
+    contents: LogContents
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One thing the doctor looked at: its name, whether it is well, what was found, what to do."""
+
+    name: str
+    ok: bool
+    found: str
+    remedy: str = ""
+
+
+class Tools(Protocol):
+    """Concrete parts, built when a verb asks for them."""
+
+    @property
+    def clock(self) -> Clock:
+        """The time."""
+        ...
+
+    def first_weekday(self) -> int:
+        """The lifter's first day of the week; 0 is Monday."""
+        ...
+
+    def log(self) -> AbstractContextManager[Log]:
+        """The log, open until the context ends.
+
+        Raises:
+            Refusal: it cannot be opened.
+        """
+        ...
+
+    def write_cues(self, *, tempo: Tempo, reps: int, get_ready_s: int, out: Path) -> None:
+        """Render a set to a WAV file.
+
+        Raises:
+            Refusal: the file cannot be written.
+        """
+        ...
+
+    def preview(self, file: Path, known_sets: AbstractSet[str]) -> Preview:
+        """Read a file to be imported.
+
+        Raises:
+            Refusal: it is no file that can be read.
+        """
+        ...
+
+    def write_export(self, contents: LogContents, out: Path) -> None:
+        """Write a log as JSON, in one step.
+
+        Raises:
+            Refusal: it cannot be written.
+        """
+        ...
+
+    def checks(self) -> Iterator[Callable[[], Check]]:
+        """What the doctor looks at, in order."""
+        ...
