@@ -1,0 +1,272 @@
+"""The chart: three plots on one axis of weeks. The only module that knows pyqtgraph.
+
+It is loaded when Progress is first opened. pyqtgraph has no types, so it is ``Any`` here and
+nothing of it leaves this module.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import pyqtgraph
+from PySide6.QtCore import QEvent, QMargins, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QWidget
+
+from thrust_gui.domain.compat import override
+from thrust_gui.ui.progress.geometry import Box, Pane, Panes, panes, place_tip
+from thrust_gui.ui.progress.marks import Scene, bar_width, paint_days, paint_reps, paint_sessions
+from thrust_gui.ui.progress.plane import PaneItem, Plane
+from thrust_gui.ui.progress.sides import (
+    AXIS,
+    LEFT,
+    RIGHT,
+    Sides,
+    paint_axes,
+    paint_legend,
+    paint_titles,
+)
+from thrust_gui.ui.progress.tip import Tip
+from thrust_gui.ui.theme import theme_of
+from thrust_gui.ui.typography import Role, font
+from thrust_gui.ui.widgets.painting import paint_round, smooth
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
+
+    from thrust_gui.ui.progress.props import ChartProps
+
+pg: Any = pyqtgraph
+
+FRAME: Final = QMargins(8, 8, 8, 4)
+"""Room for the focus ring."""
+LEAST: Final = QSize(420, 320)
+
+
+class Chart(QWidget):
+    """Weeks of repetitions, sessions and days, with a tooltip that follows mouse and arrow keys."""
+
+    def __init__(self, props: ChartProps, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._props = props
+        self._chosen: int | None = None
+        self._view: Any = pg.GraphicsLayoutWidget()
+        self._area: QWidget = self._view
+        self._area.setParent(self)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._view.ci.layout.setContentsMargins(0, 0, 0, 0)
+        self._view.ci.layout.setSpacing(0)
+        self._items: list[PaneItem] = []
+        self._plots: list[Any] = []
+        for row, paint in enumerate((paint_reps, paint_sessions, paint_days)):
+            self._add_plot(row, paint)
+        self._tip = Tip(self)
+        self._viewport: QWidget = self._view.viewport()
+        self._viewport.setMouseTracking(True)
+        self._viewport.installEventFilter(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Weekly chart"))
+        self._restyle()
+
+    def set_props(self, props: ChartProps) -> None:
+        """Show other weeks."""
+        self._props = props
+        self._choose(None)
+        self._arrange()
+
+    @property
+    def chosen(self) -> int | None:
+        """The column that the tooltip speaks of."""
+        return self._chosen
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Below this the panes would run into each other."""
+        return LEAST
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the mouse over the panes; the wheel is the page's."""
+        if watched is self._viewport:
+            if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
+                self._choose(self._column_at(event.position().x()))
+            elif event.type() == QEvent.Type.Leave:
+                self._choose(None)
+            elif event.type() == QEvent.Type.Wheel:
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go from week to week, Home and End to the ends, Esc puts the tooltip away."""
+        last = len(self._props.columns) - 1
+        at = self._chosen
+        match event.key():
+            case Qt.Key.Key_Left:
+                self._choose(last if at is None else max(0, at - 1))
+            case Qt.Key.Key_Right:
+                self._choose(last if at is None else min(last, at + 1))
+            case Qt.Key.Key_Home:
+                self._choose(0)
+            case Qt.Key.Key_End:
+                self._choose(last)
+            case Qt.Key.Key_Escape if at is not None:
+                self._choose(None)
+            case _:
+                super().keyPressEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Put the tooltip away."""
+        self._choose(None)
+        super().focusOutEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._restyle()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new size out."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint titles and legend beside the panes, and the focus ring."""
+        theme = theme_of(self)
+        inner = self._inner
+        with smooth(self) as painter:
+            if self.hasFocus():
+                paint_round(painter, QRectF(self.rect()), 12, None, theme.text, 2.0)
+            painter.translate(inner.topLeft())
+            sides = Sides(props=self._props, panes=self._panes, theme=theme, width=inner.width())
+            paint_titles(painter, sides)
+            paint_axes(painter, sides)
+            paint_legend(painter, sides)
+
+    @property
+    def _inner(self) -> QRectF:
+        return QRectF(self.rect().marginsRemoved(FRAME))
+
+    @property
+    def _panes(self) -> Panes:
+        return panes(self._inner.height(), self._props.ticks[-1][0], self._props.rows)
+
+    def _add_plot(self, row: int, paint: Callable[[QPainter, Plane, Scene], None]) -> None:
+        plot = self._view.addPlot(row=row, col=0)
+        plot.setContentsMargins(0, 0, 0, 0)
+        plot.layout.setContentsMargins(0, 0, 0, 0)
+        plot.hideButtons()
+        plot.setMenuEnabled(False)
+        plot.setMouseEnabled(x=False, y=False)
+        plot.hideAxis("bottom")
+        axis = plot.getAxis("left")
+        axis.setWidth(AXIS)
+        axis.setStyle(tickLength=0, tickTextOffset=8, autoReduceTextSpace=False)
+        if row:
+            plot.setXLink(self._plots[0])
+        item = PaneItem(lambda painter, plane: paint(painter, plane, self._scene))
+        plot.addItem(item, ignoreBounds=True)
+        plot.invertY(row == len(("reps", "sessions")))
+        self._items.append(item)
+        self._plots.append(plot)
+
+    @property
+    def _scene(self) -> Scene:
+        return Scene(props=self._props, theme=theme_of(self), chosen=self._chosen)
+
+    def _restyle(self) -> None:
+        theme = theme_of(self)
+        self._view.setBackground(theme.surface)
+        for plot in self._plots:
+            axis = plot.getAxis("left")
+            axis.setPen(pg.mkPen(None))
+            axis.setTextPen(theme.label)
+            axis.setStyle(tickFont=font(Role.AXIS))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        inner, shown = self._inner, self._panes
+        self._area.setGeometry(
+            round(inner.x()) + LEFT,
+            round(inner.y()),
+            max(1, round(inner.width()) - LEFT - RIGHT),
+            max(1, round(inner.height())),
+        )
+        last = len(self._props.columns) - 0.5
+        every = 2 if shown.day < DAY_NAMES else 1
+        names = [
+            (row + 0.5, name)
+            for row, name in enumerate(self._props.weekdays)
+            if row % 2 == 0 or every == 1
+        ]
+        rows = [(row, str(row)) for row in range(1, self._props.rows + 1)]
+        for row, (pane, axis_ticks) in enumerate(
+            ((shown.reps, self._props.ticks), (shown.sessions, rows), (shown.days, names))
+        ):
+            self._arrange_pane(row, pane, last, axis_ticks)
+        self.update()
+
+    def _arrange_pane(self, row: int, pane: Pane, last: float, ticks: object) -> None:
+        plot = self._plots[row]
+        self._view.ci.layout.setRowFixedHeight(row, pane.height)
+        low, high = sorted((pane.low, pane.high))
+        plot.setXRange(-0.5, last, padding=0)
+        plot.setYRange(low, high, padding=0)
+        plot.getAxis("left").setTicks([ticks])
+        self._items[row].set_view(QRectF(-0.5, low, last + 0.5, high - low))
+        self._items[row].update()
+
+    def _column_at(self, x: float) -> int | None:
+        width = self._area.width() - AXIS
+        at = int((x - AXIS) / max(1.0, width) * len(self._props.columns))
+        return at if x >= AXIS and at < len(self._props.columns) else None
+
+    def _choose(self, at: int | None) -> None:
+        if at == self._chosen:
+            return
+        self._chosen = at
+        for item in self._items:
+            item.update()
+        self._tip.setVisible(at is not None)
+        if at is None:
+            return
+        column = self._props.columns[at]
+        self._tip.set_props(column.tip)
+        size = self._tip.size()
+        spot = place_tip(
+            self._column_box(at),
+            (size.width(), size.height()),
+            Box(0, 0, self.width(), self.height()),
+            [self._label_box(each) for each in range(len(self._props.columns))],
+        )
+        self._tip.move(round(spot[0]), round(spot[1]))
+        self._tip.raise_()
+        self.setAccessibleDescription(column.words)
+        QAccessible.updateAccessibility(
+            QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+        )
+
+    @property
+    def _step(self) -> float:
+        return (self._area.width() - AXIS) / len(self._props.columns)
+
+    def _column_box(self, at: int) -> Box:
+        x = self._area.x() + AXIS + at * self._step
+        return Box(x, self._area.y(), self._step, self._area.height())
+
+    def _label_box(self, at: int) -> Box:
+        column, box, width = self._props.columns[at], self._column_box(at), bar_width(self._step)
+        head = self._area.y() + self._panes.reps.pixel(column.reps)
+        return Box(box.x + (box.width - width) / 2, head - 22, width, 20)
+
+
+DAY_NAMES: Final = 18.0
+"""Rows at least so high have a name each."""
