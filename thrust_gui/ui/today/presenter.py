@@ -1,0 +1,189 @@
+"""From settings and the log's answer to what Today says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from thrust_gui.domain.frequency import Advice
+from thrust_gui.domain.message import QT_TRANSLATE_NOOP
+from thrust_gui.domain.plan import Variation
+from thrust_gui.domain.units import clock_text
+from thrust_gui.ui.dates import near, whole_date
+from thrust_gui.ui.widgets.fact_rows import Fact
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtCore import QLocale
+
+    from thrust_gui.app.review import TodayAnswer
+    from thrust_gui.domain.plan import Plan
+    from thrust_gui.domain.records import BandRecord
+    from thrust_gui.domain.tempo import Tempo
+
+translate = QCoreApplication.translate
+
+GO: Final = frozenset({Advice.FIRST, Advice.GOOD})
+"""The looks that say go; all others offer another day, and leave the choice to the lifter."""
+_MOVEMENTS: Final = {
+    Variation.BANDED_HIP_THRUST: QT_TRANSLATE_NOOP("Today", "Banded hip thrust"),
+    Variation.SINGLE_LEG: QT_TRANSLATE_NOOP("Today", "Single-leg hip thrust"),
+    Variation.FLOOR_BRIDGE: QT_TRANSLATE_NOOP("Today", "Banded glute bridge"),
+    Variation.STANDING: QT_TRANSLATE_NOOP("Today", "Standing band hip thrust"),
+    Variation.BARBELL: QT_TRANSLATE_NOOP("Today", "Barbell hip thrust"),
+    Variation.GLUTE_BRIDGE: QT_TRANSLATE_NOOP("Today", "Glute bridge"),
+    Variation.SIDE_STEP: QT_TRANSLATE_NOOP("Today", "Banded side step"),
+}
+LONG_SET_S: Final = 120
+MINUTE_MS: Final = 60_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeroProps:
+    """The plan as a sentence of numbers.
+
+    Attributes:
+        start: what the main button says.
+        against: whether starting goes against the rest-day look.
+        spoken: the plan in words, for those who do not see the card.
+    """
+
+    date: str
+    movement: str
+    count: str
+    tempo: Tempo
+    tempo_text: str
+    length_text: str
+    facts: tuple[Fact, ...]
+    start: str
+    against: bool
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastProps:
+    """The last session; without one, `empty` says what will be here."""
+
+    when: str = ""
+    counts: tuple[str, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    empty: str = ""
+
+
+def derive_hero(
+    plan: Plan,
+    today: date,
+    locale: QLocale,
+    advice: Advice | None = None,
+    band: BandRecord | None = None,
+) -> HeroProps:
+    """What the plan comes to; `advice` is None while the log is not read yet."""
+    against = advice is not None and advice not in GO
+    facts = _facts(plan, band)
+    movement = movement_name(plan.variation)
+    sets = translate("Today", "%n set(s)", None, plan.sets)
+    reps = translate("Today", "%n rep(s)", None, plan.reps)
+    spoken = [movement, f"{sets} × {reps}", *(f"{fact.label} {fact.value}" for fact in facts)]
+    return HeroProps(
+        date=whole_date(today, locale),
+        movement=movement,
+        count=f"{plan.sets} × {plan.reps}",
+        tempo=plan.tempo,
+        tempo_text=translate("Today", "Tempo {tempo}").format(tempo=plan.tempo),
+        length_text=translate("Today", "{rep} a rep, {set} a set").format(
+            rep=_seconds(plan.tempo.repetition_ms), set=_seconds(plan.set_ms)
+        ),
+        facts=facts,
+        start=translate("Today", "Train anyway")
+        if against
+        else translate("Today", "Start workout"),
+        against=against,
+        spoken=", ".join(spoken),
+    )
+
+
+def derive_last(answer: TodayAnswer, locale: QLocale) -> LastProps:
+    """The last session in numbers."""
+    last = answer.last
+    if last is None:
+        return LastProps(
+            empty=translate(
+                "Today", "The sets of your last session will be here, with your effort."
+            )
+        )
+    effort = translate("Today", "Not rated")
+    if last.effort is not None:
+        effort = translate("Today", "{effort} of 10").format(effort=locale.toString(last.effort))
+    return LastProps(
+        when=day_word(last.local_date, answer.today, locale),
+        counts=tuple(str(each.completed_reps) for each in last.sets),
+        facts=(
+            Fact(translate("Today", "Under tension"), minutes(last.tut_ms)),
+            Fact(translate("Today", "Effort"), effort),
+        ),
+    )
+
+
+def movement_name(variation: Variation) -> str:
+    """A movement by its name on screen."""
+    return translate("Today", _MOVEMENTS[variation])
+
+
+def day_word(day: date, today: date, locale: QLocale) -> str:
+    """A day as it is called today: by name near it, by date far from it."""
+    match (day - today).days:
+        case 0:
+            return translate("Today", "Today")
+        case 1:
+            return translate("Today", "Tomorrow")
+        case -1:
+            return translate("Today", "Yesterday")
+        case _:
+            return near(day, today, locale)
+
+
+def minutes(ms: int) -> str:
+    """A length of time as a clock shows it, with its unit."""
+    return translate("Today", "{time} min").format(time=clock_text(round(ms / 1000)))
+
+
+def _facts(plan: Plan, band: BandRecord | None) -> tuple[Fact, ...]:
+    facts: list[Fact] = []
+    if band is not None:
+        rigging = _rigging(plan.rigging)
+        facts.append(
+            Fact(translate("Today", "Band"), f"{band.name}, {rigging}" if rigging else band.name)
+        )
+    if plan.sets > 1:
+        rest = translate("Today", "{seconds} s").format(seconds=plan.rest_s)
+        facts.append(Fact(translate("Today", "Rest"), rest))
+    facts.append(Fact(translate("Today", "Total"), _total(plan.total_ms)))
+    return tuple(facts)
+
+
+def _rigging(rigging: str | None) -> str:
+    match rigging:
+        case "folded":
+            return translate("Today", "folded once")
+        case "foot_to_foot":
+            return translate("Today", "foot to foot")
+        case "anchored":
+            return translate("Today", "anchored")
+        case _:
+            return ""
+
+
+def _total(ms: int) -> str:
+    hours, rest = divmod(max(1, round(ms / MINUTE_MS)), 60)
+    if hours:
+        return translate("Today", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
+    return translate("Today", "{minutes} min").format(minutes=rest)
+
+
+def _seconds(ms: int) -> str:
+    if ms >= LONG_SET_S * 1000:
+        return minutes(ms)
+    return translate("Today", "{seconds} s").format(seconds=f"{ms / 1000:g}")
