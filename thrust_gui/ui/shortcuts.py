@@ -53,12 +53,21 @@ class Group(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Shortcut:
-    """One line of the table; `keys` are alternatives, the first is the one that is shown."""
+    """One line of the table.
+
+    Attributes:
+        act: what the keys do.
+        keys: the keys that are listed; each of them does it, tooltips show the first.
+        text: what they do, in English.
+        group: the heading in the help.
+        others: keys that do it too, unlisted.
+    """
 
     act: Act
     keys: tuple[str, ...]
     text: str
     group: Group
+    others: tuple[str, ...] = ()
 
 
 SHORTCUTS: Final = (
@@ -70,9 +79,10 @@ SHORTCUTS: Final = (
     ),
     Shortcut(
         Act.MAIN,
-        ("Return", "Enter"),
-        QT_TRANSLATE_NOOP("shortcuts", "The page's main action"),
+        ("Enter",),
+        QT_TRANSLATE_NOOP("shortcuts", "The page’s main action"),
         Group.WORKOUT,
+        others=("Return",),
     ),
     Shortcut(
         Act.LEAVE,
@@ -85,9 +95,10 @@ SHORTCUTS: Final = (
     ),
     Shortcut(
         Act.ONE_MORE,
-        ("+", "="),
+        ("+",),
         QT_TRANSLATE_NOOP("shortcuts", "Correct the count: one more"),
         Group.WORKOUT,
+        others=("=",),
     ),
     Shortcut(
         Act.ONE_LESS,
@@ -108,9 +119,10 @@ SHORTCUTS: Final = (
     Shortcut(Act.UNDO, ("Ctrl+Z",), QT_TRANSLATE_NOOP("shortcuts", "Undo"), Group.WINDOW),
     Shortcut(
         Act.REDO,
-        ("Ctrl+Shift+Z", "Ctrl+Y"),
-        QT_TRANSLATE_NOOP("shortcuts", "Do it again"),
+        ("Ctrl+Shift+Z",),
+        QT_TRANSLATE_NOOP("shortcuts", "Redo"),
         Group.WINDOW,
+        others=("Ctrl+Y",),
     ),
     Shortcut(
         Act.FULL_SCREEN,
@@ -164,7 +176,7 @@ def bind(
         line = shortcut(act)
         action = QAction(words(line.text), widget)
         action.setData(str(act))
-        action.setShortcuts([QKeySequence(key) for key in line.keys])
+        action.setShortcuts([QKeySequence(key) for key in line.keys + line.others])
         action.setShortcutContext(context)
         action.setAutoRepeat(act in _HELD)
         action.triggered.connect(handler)
@@ -180,3 +192,18 @@ def trigger(widget: QWidget, act: Act) -> bool:
             action.trigger()
             return True
     return False
+
+
+def listed() -> tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...]:
+    """The whole table for the help: groups of (keys that do the same, what they do)."""
+    return tuple(
+        (
+            words(group),
+            tuple(
+                (tuple(key_text(key) for key in each.keys), words(each.text))
+                for each in SHORTCUTS
+                if each.group is group
+            ),
+        )
+        for group in Group
+    )

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 CONTEXT: Final = "messages"
 """The translation context of everything the core says."""
 
+_SIGNS: Final = {"Right": "→", "Left": "←", "-": "−"}
+
 
 def say(message: Message) -> str:
     """A message in the language of the interface, its values filled in."""
@@ -21,4 +23,4 @@ def say(message: Message) -> str:
 
 def key_text(key: str) -> str:
     """A key as this platform writes it: ``Ctrl+Z`` is ``⌘Z`` on a Mac."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return _SIGNS.get(key) or QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

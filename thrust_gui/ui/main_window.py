@@ -1,0 +1,262 @@
+"""The window: a rail, one page at a time, banners over it, the undo toast under it, the floor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from thrust_gui.domain.compat import override
+from thrust_gui.ui.page import Page, PageName
+from thrust_gui.ui.shortcuts import PAGE_ACTS, Act, bind, listed, trigger
+from thrust_gui.ui.text import say
+from thrust_gui.ui.theme import DARK, palette_for
+from thrust_gui.ui.widgets.banner import BannerArea, Tone
+from thrust_gui.ui.widgets.rail import Rail
+from thrust_gui.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPaintEvent
+
+    from thrust_gui.domain.message import Message
+    from thrust_gui.ui.widgets.help_overlay import HelpOverlay
+
+SMALLEST: Final = QSize(1024, 640)
+USUAL: Final = QSize(1440, 900)
+
+
+class MainWindow(QWidget):
+    """Pages are built when they are first opened; the constructor builds only the first."""
+
+    first_frame = Signal()
+    """The first picture has reached the screen; emitted once."""
+    start_requested = Signal()
+    """Space, where no control takes it."""
+    undo_requested = Signal()
+    redo_requested = Signal()
+    page_opened = Signal(str)
+    closing = Signal()
+
+    def __init__(
+        self,
+        pages: Mapping[PageName, Callable[[], Page]],
+        *,
+        first: PageName = PageName.TODAY,
+        geometry: bytes = b"",
+        keep_geometry: Callable[[bytes], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self._makers = dict(pages)
+        self._pages: dict[PageName, Page] = {}
+        self._page = first
+        self._keep_geometry = keep_geometry
+        self._painted = False
+        self._help: HelpOverlay | None = None
+        self._toast: Toast | None = None
+        self.setWindowTitle("Thrust")
+        self.setMinimumSize(SMALLEST)
+        self._rail = Rail()
+        self._rail.opened.connect(self._on_rail)
+        self._banners = BannerArea()
+        self._stack = QStackedWidget()
+        self._content = QWidget()
+        content = QVBoxLayout(self._content)
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(0)
+        content.addWidget(self._banners)
+        content.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addWidget(self._content, 1)
+        self._page_actions = self._bind()
+        self._show_page(first)
+        if not (geometry and self.restoreGeometry(QByteArray(geometry))):
+            self.resize(USUAL.boundedTo(self.screen().availableSize()))
+
+    @property
+    def page(self) -> PageName:
+        """Which page is open, or was before the floor was entered."""
+        return self._page
+
+    @property
+    def on_floor(self) -> bool:
+        """Whether the whole window is the gym floor's."""
+        return self._rail.isHidden()
+
+    @property
+    def rail(self) -> Rail:
+        """The navigation rail."""
+        return self._rail
+
+    @property
+    def toast(self) -> Toast:
+        """The bar with Undo."""
+        if self._toast is None:
+            self._toast = Toast(self._content)
+            self._toast.undo.connect(self.undo_requested)
+        return self._toast
+
+    def page_widget(self, name: PageName) -> Page:
+        """A page, built now if it was not yet."""
+        if name not in self._pages:
+            page = self._makers[name]()
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        return self._pages[name]
+
+    def open_page(self, name: PageName) -> None:
+        """Bring a page to the front, and let it ask again for what it shows."""
+        if self.on_floor:
+            return
+        self._show_page(name)
+        self._pages[name].refresh()
+        self.page_opened.emit(str(name))
+
+    def enter_floor(self, widget: QWidget) -> None:
+        """Give the whole window to the floor; it is dark whatever the theme."""
+        self._dismiss_toast()
+        if self._stack.indexOf(widget) < 0:
+            widget.setAutoFillBackground(True)
+            self._stack.addWidget(widget)
+        dark = palette_for(DARK)
+        for part in (widget, self._banners):
+            part.setPalette(dark)
+        self._banners.setAutoFillBackground(True)
+        self._rail.hide()
+        self._allow_pages(allowed=False)
+        self._stack.setCurrentWidget(widget)
+        widget.setFocus()
+
+    def leave_floor(self) -> None:
+        """Back to the desk, to the page that was open."""
+        if not self.on_floor:
+            return
+        self._rail.show()
+        self._banners.setPalette(QPalette())
+        self._banners.setAutoFillBackground(False)
+        self._allow_pages(allowed=True)
+        self.open_page(self._page)
+
+    def set_banner(
+        self,
+        key: str,
+        message: Message | None,
+        tone: Tone = Tone.ALERT,
+        action: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """Say something above the page, under a key; None takes it away."""
+        self._banners.set_banner(key, say(message) if message else None, tone, action)
+
+    def show_toast(self, text: str, *, undo: bool = True) -> None:
+        """Say below what was done; its Undo asks through `undo_requested`."""
+        self.toast.say(text, undo=undo)
+
+    def show_help(self) -> None:
+        """Show or put away the list of keys."""
+        if self._help is None:
+            self._help = self._make_help()
+        if self._help.isVisible():
+            self._help.put_away()
+        else:
+            self._help.open()
+
+    def toggle_full_screen(self) -> None:
+        """To full screen, or back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys that no control took."""
+        match event.key():
+            case Qt.Key.Key_Space if not event.isAutoRepeat() and self._hands_free():
+                self.start_requested.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not self.on_floor:
+                self._pages[self._page].main_action()
+            case Qt.Key.Key_Escape if self.isFullScreen():
+                self.toggle_full_screen()
+            case _:
+                super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Notice the first picture: the timer runs out after it was handed to the screen."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._after_first_frame)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep size and place."""
+        if self._keep_geometry:
+            self._keep_geometry(bytes(self.saveGeometry().data()))
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _bind(self) -> tuple[QAction, ...]:
+        window = Qt.ShortcutContext.WindowShortcut
+        bind(
+            self,
+            {
+                Act.UNDO: self.undo_requested.emit,
+                Act.REDO: self.redo_requested.emit,
+                Act.FULL_SCREEN: self.toggle_full_screen,
+                Act.HELP: self.show_help,
+                Act.QUIT: self.close,
+            },
+            window,
+        )
+        openers = {act: lambda page=page: self.open_page(page) for act, page in PAGE_ACTS.items()}
+        return tuple(bind(self, openers, window).values())
+
+    def _hands_free(self) -> bool:
+        """Whether nothing has the focus that a Space could be meant for."""
+        focus = self._focus()
+        return not self.on_floor and (
+            focus is None
+            or focus.focusPolicy() is Qt.FocusPolicy.NoFocus
+            or isinstance(focus, QAbstractScrollArea)
+        )
+
+    def _focus(self) -> QWidget | None:
+        return self.focusWidget()
+
+    def _on_rail(self, name: str) -> None:
+        self.open_page(PageName(name))
+
+    def _show_page(self, name: PageName) -> None:
+        self._dismiss_toast()
+        if self._help:
+            self._help.put_away()
+        self._page = name
+        page = self.page_widget(name)
+        self._rail.set_page(name)
+        self._stack.setCurrentWidget(page)
+        if not self._rail.isAncestorOf(self._focus() or self):
+            page.setFocus()  # else the arrow keys go on along the rail
+
+    def _after_first_frame(self) -> None:
+        self.first_frame.emit()
+        self._pages[self._page].refresh()
+
+    def _allow_pages(self, *, allowed: bool) -> None:
+        for action in self._page_actions:
+            action.setEnabled(allowed)
+
+    def _dismiss_toast(self) -> None:
+        if self._toast:
+            self._toast.dismiss()
+
+    def _make_help(self) -> HelpOverlay:
+        # imported when it is first asked for, to keep it out of the way of the first frame
+        from thrust_gui.ui.widgets.help_overlay import HelpOverlay, KeyGroup  # noqa: PLC0415
+
+        overlay = HelpOverlay([KeyGroup(*each) for each in listed()], self)
+        overlay.space.connect(lambda: trigger(self._stack.currentWidget() or self, Act.START))
+        return overlay

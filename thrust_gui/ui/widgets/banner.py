@@ -1,0 +1,131 @@
+"""Sentences at the top of the window about what is wrong and what to do."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from thrust_gui.domain.compat import override
+from thrust_gui.ui.theme import theme_of
+from thrust_gui.ui.typography import Role
+from thrust_gui.ui.widgets.button import Button, IconButton, Kind
+from thrust_gui.ui.widgets.icons import Icon, paint_icon
+from thrust_gui.ui.widgets.label import Label
+from thrust_gui.ui.widgets.painting import paint_round, smooth
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QPaintEvent
+
+ICON_SIDE: Final = 22.0
+LEFT: Final = 20
+
+
+class Tone(Enum):
+    """How much a banner matters; said by its sign as well as by its colour."""
+
+    INFO = auto()
+    ALERT = auto()
+
+
+class Banner(QWidget):
+    """A sentence, at most one action, and a way to put it aside."""
+
+    def __init__(self, sentence: str, tone: Tone, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone = tone
+        self.sentence = sentence
+        self.setAccessibleName(sentence)
+        self.dismiss = IconButton(Icon.CROSS, self.tr("Dismiss"), size=36)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(LEFT + 34, 6, 8, 6)
+        self.row.setSpacing(12)
+        self.row.addWidget(Label(sentence, Role.LABEL, wrap=True), 1)
+        self.row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumHeight(52)
+
+    def add_action(self, text: str, action: Callable[[], object]) -> None:
+        """Offer what helps."""
+        button = Button(text, kind=Kind.SECONDARY, height=36)
+        button.clicked.connect(lambda _on=False: action())
+        self.row.insertWidget(1, button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the surface, its outline and its sign."""
+        theme = theme_of(self)
+        alert = self._tone is Tone.ALERT
+        with smooth(self) as painter:
+            line = theme.alert_fill if alert else theme.line
+            paint_round(
+                painter, QRectF(self.rect()), 12.0, theme.surface, line, 1.5 if alert else 1
+            )
+            place = QRectF(LEFT, (self.height() - ICON_SIDE) / 2, ICON_SIDE, ICON_SIDE)
+            paint_icon(
+                painter,
+                Icon.ALERT if alert else Icon.INFO,
+                place,
+                theme.alert_fill if alert else theme.label,
+            )
+
+
+class BannerArea(QWidget):
+    """Banners one under the other, each under a key; without any it takes no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._banners: dict[str, Banner] = {}
+        self._put_aside: dict[str, str] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(32, 16, 32, 0)
+        self._column.setSpacing(8)
+        self.hide()
+
+    def banner(self, key: str) -> Banner | None:
+        """What is shown under a key."""
+        return self._banners.get(key)
+
+    def set_banner(
+        self,
+        key: str,
+        sentence: str | None,
+        tone: Tone = Tone.ALERT,
+        action: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """Show a sentence under a key instead of the one before; None when all is well again.
+
+        What was put aside stays so until it is another sentence, or was well in between.
+        """
+        if sentence is None:
+            self._put_aside.pop(key, None)
+            self._remove(key)
+            return
+        shown = self._banners.get(key)
+        if self._put_aside.get(key) == sentence or (shown and shown.sentence == sentence):
+            return
+        self._remove(key)
+        banner = Banner(sentence, tone)
+        if action:
+            banner.add_action(*action)
+        banner.dismiss.clicked.connect(lambda: self._dismiss(key))
+        self._banners[key] = banner
+        self._column.addWidget(banner)
+        self.show()
+        announcement = QAccessibleAnnouncementEvent(banner, sentence)
+        QAccessible.updateAccessibility(announcement)
+
+    def _dismiss(self, key: str) -> None:
+        self._put_aside[key] = self._banners[key].sentence
+        self._remove(key)
+
+    def _remove(self, key: str) -> None:
+        if banner := self._banners.pop(key, None):
+            self._column.removeWidget(banner)
+            banner.hide()
+            banner.deleteLater()
+        self.setVisible(bool(self._banners))
