@@ -60,16 +60,19 @@ class Role(Enum):
 
 
 @lru_cache(maxsize=256)
-def _font(px: int, weight: QFont.Weight, spacing: float) -> QFont:
+def _font(px: int, weight: QFont.Weight, spacing: float, tabular: int) -> QFont:
     font = QFont(DISPLAY_FAMILY if px >= DISPLAY_FROM_PX else TEXT_FAMILY)
     font.setPixelSize(px)
     font.setWeight(weight)
     font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100.0 + spacing)
-    font.setFeature(QFont.Tag("tnum"), 1)
+    font.setFeature(QFont.Tag("tnum"), tabular)
     return font
 
 
-def font(role: Role, scale: float = 1.0) -> QFont:
-    """The font of a role; on the floor, scaled with the window (at least 9 px)."""
+def font(role: Role, scale: float = 1.0, *, tabular: bool = True) -> QFont:
+    """The font of a role; on the floor, scaled with the window (at least 9 px).
+
+    Figures are tabular, so that a number can change in place; one that stands alone need not be.
+    """
     style = role.value
-    return QFont(_font(max(9, round(style.px * scale)), style.weight, style.spacing))
+    return QFont(_font(max(9, round(style.px * scale)), style.weight, style.spacing, int(tabular)))

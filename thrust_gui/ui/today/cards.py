@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from thrust_gui.domain.compat import override
 from thrust_gui.ui.typography import Role, font
@@ -33,11 +33,17 @@ class LowerCard(Card):
         self._note = Label("", Role.BODY, "label", wrap=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._note.hide()
+        self._content = QWidget()
+        self.content = QVBoxLayout(self._content)
+        self.content.setContentsMargins(0, 0, 0, 0)
+        self.content.setSpacing(8)
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch()
         head.addWidget(self._aside)
         self.body.addLayout(head)
+        self.body.addWidget(self._content, 1)
+        self.body.addWidget(self._note, 1)
 
     def set_measures(self, measures: Measures) -> None:
         """Take the sizes of a page."""
@@ -51,12 +57,7 @@ class LowerCard(Card):
         """Show a sentence instead of the content; an empty one brings the content back."""
         self._note.setText(sentence)
         self._note.setVisible(bool(sentence))
-        for part in self.content():
-            part.setVisible(not sentence)
-
-    def content(self) -> tuple[QWidget, ...]:
-        """What a sentence takes the place of."""
-        return ()
+        self._content.setVisible(not sentence)
 
 
 class WeekCard(LowerCard):
@@ -67,18 +68,13 @@ class WeekCard(LowerCard):
         self._title.setText(self.tr("This week"))
         self._bar = SessionBar(self.tr("Sessions this week"))
         self._strip = WeekStrip(self.tr("Days of this week"))
-        self.body.addWidget(self._bar)
-        self.body.addWidget(self._strip, 1)
-        self.body.addWidget(self._note, 1)
+        self.content.addWidget(self._bar)
+        self.content.addWidget(self._strip, 1)
 
     @override
     def set_measures(self, measures: Measures) -> None:
         super().set_measures(measures)
         self._strip.set_scale(measures.text)
-
-    @override
-    def content(self) -> tuple[QWidget, ...]:
-        return (self._bar, self._strip)
 
     def set_props(self, props: WeekProps) -> None:
         """Show a week."""
@@ -97,19 +93,14 @@ class RestCard(LowerCard):
         self._title.setText(self.tr("Rest days"))
         self._badge = RestBadge(self.tr("Rest days"))
         self._facts = FactRows(self.tr("What comes next"))
-        self.body.addWidget(self._badge, 1)
-        self.body.addWidget(self._facts)
-        self.body.addWidget(self._note, 1)
+        self.content.addWidget(self._badge, 1)
+        self.content.addWidget(self._facts)
 
     @override
     def set_measures(self, measures: Measures) -> None:
         super().set_measures(measures)
         self._badge.set_scale(measures.text)
         self._facts.set_scale(measures.text)
-
-    @override
-    def content(self) -> tuple[QWidget, ...]:
-        return (self._badge, self._facts)
 
     def set_props(self, props: RestProps) -> None:
         """Show a look."""
@@ -126,11 +117,10 @@ class LastCard(LowerCard):
         self._title.setText(self.tr("Last session"))
         self._pills = SetPills(self.tr("Repetitions of each set"))
         self._facts = FactRows(self.tr("Last session"))
-        self.body.addStretch(1)
-        self.body.addWidget(self._pills)
-        self.body.addStretch(1)
-        self.body.addWidget(self._facts)
-        self.body.addWidget(self._note, 1)
+        self.content.addStretch(1)
+        self.content.addWidget(self._pills)
+        self.content.addStretch(1)
+        self.content.addWidget(self._facts)
 
     @override
     def set_measures(self, measures: Measures) -> None:
@@ -138,10 +128,6 @@ class LastCard(LowerCard):
         self._pills.set_scale(measures.text)
         self._pills.setFixedHeight(44 if measures.tight else round(60 * measures.text))
         self._facts.set_scale(measures.text)
-
-    @override
-    def content(self) -> tuple[QWidget, ...]:
-        return (self._pills, self._facts)
 
     def set_props(self, props: LastProps) -> None:
         """Show a session, or what will be here."""

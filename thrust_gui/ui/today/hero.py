@@ -63,7 +63,7 @@ class Hero(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._movement)
-        column.addWidget(self._count, 2)
+        column.addWidget(self._count)
         column.addWidget(self._strip)
         column.addLayout(captions)
         column.addStretch(1)
@@ -84,8 +84,10 @@ class Hero(Card):
         self._strip.setFixedHeight(measures.strip)
         self._movement.setFont(font(Role.LABEL, measures.text))
         for caption in (self._tempo, self._length):
-            caption.setFont(font(Role.CAPTION, measures.text))
-        self.start.setFont(font(Role.CARD_TITLE if measures.tight else Role.BUTTON_XL))
+            caption.setFont(font(Role.CAPTION, measures.text, tabular=False))
+        self.start.setFont(
+            font(Role.CARD_TITLE) if measures.tight else font(Role.BUTTON_XL, measures.text)
+        )
         self.edit.setFont(font(Role.BUTTON, measures.text))
         for button in (self.start, self.edit):
             button.setFixedHeight(measures.start)

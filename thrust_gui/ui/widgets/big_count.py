@@ -58,14 +58,14 @@ class BigCount(QWidget):
         """The scale at which number and unit fit the widget."""
         height = min(self._scale, self.height() / LINE)
         unit = QFontMetricsF(font(Role.CARD_TITLE, self._unit_scale)).horizontalAdvance(self._unit)
-        wide = QFontMetricsF(font(Role.HERO)).horizontalAdvance(self._text)
+        wide = QFontMetricsF(font(Role.HERO, tabular=False)).horizontalAdvance(self._text)
         return min(height, (self.width() - unit - GAP) / max(wide, 1.0))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint number and unit."""
         theme = theme_of(self)
-        number = font(Role.HERO, self.fitted())
+        number = font(Role.HERO, self.fitted(), tabular=False)
         metrics = QFontMetricsF(number)
         baseline = (self.height() + metrics.capHeight()) / 2
         with smooth(self) as painter:

@@ -81,12 +81,15 @@ class FactRows(QWidget):
         paint_round(painter, QRectF(width * 0.75, top, width * 0.25, 8), 4, theme.raised)
 
     def _paint_fact(self, painter: QPainter, rect: QRectF, fact: Fact, theme: Theme) -> None:
-        painter.setFont(font(Role.LABEL, self._scale))
         middle = Qt.AlignmentFlag.AlignVCenter
-        value = painter.fontMetrics().horizontalAdvance(fact.value)
-        label = painter.fontMetrics().elidedText(
-            fact.label, Qt.TextElideMode.ElideRight, max(0, round(rect.width()) - value - 8)
-        )
+        painter.setFont(font(Role.LABEL, self._scale))
+        metrics = painter.fontMetrics()
+        together = metrics.horizontalAdvance(fact.label) + metrics.horizontalAdvance(fact.value)
+        if together + ABOVE > rect.width():
+            painter.setFont(font(Role.CAPTION, self._scale))
+            metrics = painter.fontMetrics()
+        room = rect.width() - metrics.horizontalAdvance(fact.value) - ABOVE / 2
+        label = metrics.elidedText(fact.label, Qt.TextElideMode.ElideRight, max(0, round(room)))
         painter.setPen(theme.label)
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | middle, label)
         painter.setPen(theme.text)

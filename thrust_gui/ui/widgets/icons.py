@@ -70,6 +70,18 @@ def paint_icon(painter: QPainter, icon: Icon, rect: QRectF, colour: QColor) -> N
     painter.restore()
 
 
+def paint_tick(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """A bold tick in a square, for discs; the icon of the same shape is for lines of text."""
+    pen = QPen(colour, rect.width() * 0.17)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    points = ((0.06, 0.54), (0.36, 0.84), (0.94, 0.18))
+    left, top, side = rect.left(), rect.top(), rect.width()
+    painter.drawPolyline([QPointF(left + x * side, top + y * side) for x, y in points])
+
+
 def paint_mark(painter: QPainter, rect: QRectF, theme: Theme) -> None:
     """The logo: a lifter at the top of a banded hip thrust, in a square."""
     painter.save()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from thrust_gui.domain.compat import override
 from thrust_gui.ui.theme import theme_of
 from thrust_gui.ui.typography import Role, font
-from thrust_gui.ui.widgets.icons import Icon, paint_icon
+from thrust_gui.ui.widgets.icons import Icon, paint_icon, paint_tick
 from thrust_gui.ui.widgets.painting import paint_round, smooth
 
 if TYPE_CHECKING:
@@ -89,8 +89,10 @@ class RestBadge(QWidget):
             paint_round(painter, disc, side / 2, theme.hold_dim if good else theme.selected)
             sign = QRectF(0, 0, side * 0.5, side * 0.5)
             sign.moveCenter(disc.center())
-            icon, colour = (Icon.CHECK, theme.hold_text) if good else (Icon.ALERT, theme.alert_fill)
-            paint_icon(painter, icon, sign, colour)
+            if good:
+                paint_tick(painter, sign.adjusted(2, 2, -2, -2), theme.hold_text)
+            else:
+                paint_icon(painter, Icon.ALERT, sign, theme.alert_fill)
             self._paint_lines(painter, text, self._props, theme)
 
     def _paint_lines(

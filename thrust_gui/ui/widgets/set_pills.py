@@ -28,7 +28,7 @@ def paint_pills(
 
     Those that do not fit are counted in the last one, like ``+3``.
     """
-    room = max(1, int((area.width() + GAP) // (width + GAP)))
+    room = max(1, int((area.width() + GAP + 0.5) // (width + GAP)))
     hidden = len(texts) - room + 1 if len(texts) > room else 0
     shown = (*texts[: room - 1], f"+{hidden}") if hidden else texts
     for index, text in enumerate(shown):
@@ -95,4 +95,4 @@ class SetPills(QWidget):
                 paint_pills(painter, area, self._texts, self.pill_width(len(self._texts)), theme)
 
     def _font(self) -> QFont:
-        return font(self._role, self._scale * min(1.0, self.height() / 48))
+        return font(self._role, self._scale * min(1.0, self.height() / 48), tabular=False)

@@ -7,13 +7,13 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPen
+from PySide6.QtGui import QFontMetricsF, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from thrust_gui.domain.compat import override
 from thrust_gui.ui.theme import theme_of
 from thrust_gui.ui.typography import Role, font
-from thrust_gui.ui.widgets.icons import Icon, paint_icon
+from thrust_gui.ui.widgets.icons import Icon, paint_icon, paint_tick
 from thrust_gui.ui.widgets.painting import paint_round, smooth
 
 if TYPE_CHECKING:
@@ -22,8 +22,12 @@ if TYPE_CHECKING:
     from thrust_gui.ui.theme import Theme
 
 DAYS: Final = 7
-GLYPH: Final = (34.0, 60.0)
+GLYPH: Final = (34.0, 56.0)
 """Least and greatest width of a day's glyph at scale 1."""
+HEAD: Final = 27
+"""From the top of the weekday to its glyph."""
+FOOT: Final = 42
+"""The caption and the warning beneath a glyph."""
 
 
 class Mark(Enum):
@@ -109,17 +113,21 @@ class WeekStrip(QWidget):
 
     def glyph_rect(self, column: QRectF) -> QRectF:
         """Where a column's glyph is: between the weekday above and the two lines beneath."""
-        head, foot = 26 * self._scale, 40 * self._scale
-        room = column.height() - head - foot
+        room = column.height() - (HEAD + FOOT) * self._scale
         least, most = GLYPH
-        side = min(max(room - 4, least), most * self._scale, column.width() - 6)
-        spare = max(0.0, min(room - side, 12 * self._scale)) / 2
-        return QRectF(column.center().x() - side / 2, head + spare, side, side)
+        side = min(max(room, least), most * self._scale, column.width() - 6)
+        top = self._top(column) + HEAD * self._scale
+        return QRectF(column.center().x() - side / 2, top, side, side)
+
+    def _top(self, column: QRectF) -> float:
+        """Where the weekdays begin: what is to spare goes above and below alike."""
+        most = (HEAD + GLYPH[1] + FOOT) * self._scale
+        return max(0.0, (column.height() - most) / 2)
 
     def _paint_blank(self, painter: QPainter, column: QRectF, theme: Theme) -> None:
         glyph = self.glyph_rect(column)
         x, wide = column.center().x(), 14 * self._scale
-        for y in (8 * self._scale, glyph.bottom() + 12 * self._scale):
+        for y in (glyph.top() - 20 * self._scale, glyph.bottom() + 12 * self._scale):
             paint_round(painter, QRectF(x - wide, y, 2 * wide, 8), 4, theme.raised)
         paint_round(painter, glyph, glyph.width() / 2, theme.raised)
 
@@ -128,7 +136,7 @@ class WeekStrip(QWidget):
         strong = day.today or day.mark is Mark.DONE
         ink = theme.text if strong else theme.label
         head = Role.KEY if day.today else Role.LABEL
-        line = QRectF(column.left(), 0, column.width(), 22 * self._scale)
+        line = QRectF(column.left(), self._top(column), column.width(), 20 * self._scale)
         self._text(painter, line, day.name, head, ink)
         self._paint_mark(painter, glyph, day, theme)
         line.moveTop(glyph.bottom() + 6 * self._scale)
@@ -143,7 +151,10 @@ class WeekStrip(QWidget):
             paint_icon(painter, Icon.ALERT, corner, theme.alert_fill)
 
     def _text(self, painter: QPainter, rect: QRectF, text: str, role: Role, colour: QColor) -> None:
-        painter.setFont(font(role, self._scale))
+        which = font(role, self._scale)
+        if QFontMetricsF(which).horizontalAdvance(text) > rect.width() - 4:
+            which = font(Role.AXIS, self._scale * 0.92)
+        painter.setFont(which)
         painter.setPen(colour)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
 
@@ -155,10 +166,11 @@ class WeekStrip(QWidget):
                 if day.today:
                     paint_round(painter, rect, side / 2, None, theme.hold_text, side / 18)
                 paint_round(painter, inner, side / 2, theme.text)
-                _centred(painter, Icon.CHECK, rect, 0.5, theme.surface)
+                paint_tick(painter, _inside(rect, 0.46), theme.surface)
             case Mark.GO:
                 paint_round(painter, rect, side / 2, None, theme.hold_text, side / 18)
-                _centred(painter, Icon.PLAY, rect.translated(side * 0.02, 0), 0.42, theme.hold_text)
+                place = _inside(rect.translated(side * 0.02, 0), 0.42)
+                paint_icon(painter, Icon.PLAY, place, theme.hold_text)
             case Mark.WAIT:
                 paint_round(painter, rect, side / 2, None, theme.label, side / 18)
                 _dash(painter, rect, theme.label)
@@ -167,19 +179,19 @@ class WeekStrip(QWidget):
             case Mark.LATER:
                 _dash(painter, rect, theme.selected)
             case Mark.SESSION | Mark.OPTIONAL:
-                pen = QPen(theme.label if day.mark is Mark.SESSION else theme.faint, 1.75)
-                if day.mark is Mark.OPTIONAL:
-                    pen.setDashPattern([2.4, 3.0])
+                likely = day.mark is Mark.SESSION
+                pen = QPen(theme.label if likely else theme.faint, 2.0 if likely else 1.75)
+                pen.setDashPattern([4.2, 2.0] if likely else [2.4, 3.0])
                 painter.setPen(pen)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(rect.adjusted(1, 1, -1, -1))
 
 
-def _centred(painter: QPainter, icon: Icon, rect: QRectF, share: float, colour: QColor) -> None:
+def _inside(rect: QRectF, share: float) -> QRectF:
     side = rect.width() * share
     place = QRectF(0, 0, side, side)
     place.moveCenter(rect.center())
-    paint_icon(painter, icon, place, colour)
+    return place
 
 
 def _dash(painter: QPainter, rect: QRectF, colour: QColor) -> None:

@@ -1,0 +1,216 @@
+"""Today: what to do, and whether to do it today."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from thrust_gui.domain.compat import override
+from thrust_gui.domain.message import Refusal
+from thrust_gui.ui.dates import first_weekday
+from thrust_gui.ui.page import Page
+from thrust_gui.ui.text import say
+from thrust_gui.ui.today.cards import LastCard, RestCard, WeekCard
+from thrust_gui.ui.today.hero import Hero
+from thrust_gui.ui.today.measures import Measures, measure
+from thrust_gui.ui.today.presenter import derive_hero, derive_last
+from thrust_gui.ui.today.week import derive_rest, derive_week
+from thrust_gui.ui.typography import Role, font
+from thrust_gui.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from thrust_gui.app.ports import Clock, JobRunner
+    from thrust_gui.app.review import Review, TodayAnswer
+    from thrust_gui.app.settings import Settings
+    from thrust_gui.domain.records import BandRecord
+    from thrust_gui.ui.today.welcome import Welcome
+
+
+class TodayPage(Page):
+    """The plan at once; what the log knows as soon as it was read."""
+
+    start_requested = Signal()
+    edit_requested = Signal()
+    settings_changed = Signal(object)
+    """New settings, from the welcome."""
+    ready = Signal()
+    """What the log knows is shown, or that it cannot be read."""
+
+    def __init__(
+        self,
+        *,
+        jobs: JobRunner,
+        clock: Clock,
+        settings: Settings,
+        review: Review | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._clock = clock
+        self._settings = settings
+        self._band: BandRecord | None = None
+        self._review = review
+        self._answer: TodayAnswer | None = None
+        self._asked = 0
+        self._measures: Measures | None = None
+        self._date = Label("", Role.LABEL, "label")
+        self._title = Label("", Role.PAGE_TITLE)
+        self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self.hero = Hero()
+        self._cards = (WeekCard(), RestCard(), LastCard())
+        self._lower = QWidget()
+        self._lower_row = QHBoxLayout(self._lower)
+        self._welcome: Welcome | None = None
+        self._rows = QVBoxLayout(self)
+        self._lay_out()
+        self.hero.start_requested.connect(self.start_requested)
+        self.hero.edit_requested.connect(self.edit_requested)
+        self.setFocusProxy(self.hero.start)
+        self.set_settings(settings)
+
+    def set_review(self, review: Review) -> None:
+        """The log is open: ask it."""
+        self._review = review
+        self.refresh()
+
+    def set_settings(self, settings: Settings, band: BandRecord | None = None) -> None:
+        """Show other settings; `band` is the one the plan names, where it is known."""
+        week_moved = settings.first_weekday != self._settings.first_weekday
+        self._settings, self._band = settings, band
+        self._show_plan()
+        self._welcome_or_plan()
+        if week_moved and self._answer:
+            self.refresh()
+
+    @override
+    def refresh(self) -> None:
+        """Ask the log, off the interface's thread; the newest question wins."""
+        self._show_plan()
+        review = self._review
+        if review is None:
+            return
+        self._asked += 1
+        asked = self._asked
+        weekday = first_weekday(self._settings.first_weekday, QLocale())
+        self._jobs.run(
+            lambda: review.today(weekday),
+            lambda answer: self._on_answer(asked, answer),
+            lambda error: self._on_failure(asked, error),
+        )
+
+    @override
+    def main_action(self) -> None:
+        """Start the workout; before the first, acknowledge the caution."""
+        if self._welcome:
+            self._welcome.accept()
+        elif self.hero.edit.hasFocus():
+            self.edit_requested.emit()
+        else:
+            self.start_requested.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the parts to the page."""
+        measures = measure(event.size().width(), event.size().height())
+        if measures != self._measures:
+            self._measures = measures
+            self._apply(measures)
+        super().resizeEvent(event)
+
+    def _lay_out(self) -> None:
+        self._head.setSpacing(0)
+        self._head.addWidget(self._date, 0, Qt.AlignmentFlag.AlignBottom)
+        self._head.addWidget(self._title, 1)
+        self._lower_row.setContentsMargins(0, 0, 0, 0)
+        for card in self._cards:
+            self._lower_row.addWidget(card)
+        self._rows.addLayout(self._head)
+        self._rows.addWidget(self.hero, 1)
+        self._rows.addWidget(self._lower)
+        self.setTabOrder(self.hero.start, self.hero.edit)
+
+    def _apply(self, measures: Measures) -> None:
+        margin, gap = measures.margin, measures.gap
+        self._rows.setContentsMargins(margin, margin - 4, margin, margin)
+        self._rows.setSpacing(gap)
+        direction = QBoxLayout.Direction
+        self._head.setDirection(direction.RightToLeft if measures.tight else direction.TopToBottom)
+        self._date.setFont(font(Role.LABEL, measures.text))
+        self._title.setFont(font(Role.PAGE_TITLE, 0.85 if measures.tight else measures.text))
+        self.hero.set_measures(measures)
+        self._lower.setFixedHeight(measures.lower)
+        self._lower_row.setSpacing(gap)
+        for index, share in enumerate((50, 29, 29) if measures.tight else (64, 30, 30)):
+            self._lower_row.setStretch(index, share)
+        for card in self._cards:
+            card.set_measures(measures)
+        if self._welcome:
+            self._welcome.set_measures(measures)
+
+    def _welcome_or_plan(self) -> None:
+        first = not self._settings.caution_seen
+        if self._welcome:
+            self._welcome.hide()
+            self._welcome.deleteLater()
+            self._welcome = None
+        if first:
+            self._welcome = self._make_welcome()
+        self.setFocusProxy(self._welcome or self.hero.start)
+        self.hero.setVisible(not first)
+        self._lower.setVisible(not first)
+        self._title.setText(self.tr("Welcome") if first else self.tr("Today’s workout"))
+
+    def _make_welcome(self) -> Welcome:
+        from thrust_gui.ui.today.welcome import Welcome  # noqa: PLC0415 - needed only once
+
+        welcome = Welcome(self._settings)
+        welcome.accepted.connect(self._on_accepted)
+        self._rows.insertWidget(1, welcome, 1)
+        if self._measures:
+            welcome.set_measures(self._measures)
+        return welcome
+
+    def _show_plan(self) -> None:
+        today, locale = self._clock.today(), QLocale()
+        advice = self._answer.look.advice if self._answer else None
+        props = derive_hero(self._settings.plan, today, locale, advice, self._band)
+        self._date.setText(props.date)
+        self.hero.set_props(props)
+        self.hero.set_body(self._settings)
+
+    def _on_accepted(self, height_cm: float, bench_cm: float) -> None:
+        settings = replace(
+            self._settings, caution_seen=True, height_cm=height_cm, bench_cm=bench_cm
+        )
+        self.set_settings(settings, self._band)
+        self.hero.start.setFocus()
+        self.settings_changed.emit(settings)
+
+    def _on_answer(self, asked: int, answer: TodayAnswer) -> None:
+        if asked != self._asked:
+            return
+        self._answer = answer
+        locale = QLocale()
+        week, rest, last = self._cards
+        week.set_props(derive_week(answer, locale))
+        rest.set_props(derive_rest(answer, locale))
+        last.set_props(derive_last(answer, locale))
+        self._show_plan()
+        self.ready.emit()
+
+    def _on_failure(self, asked: int, error: Exception) -> None:
+        if asked != self._asked:
+            return
+        self._answer = None
+        why = say(error.message) if isinstance(error, Refusal) else str(error)
+        self._cards[0].say(self.tr("The log could not be read: {why}").format(why=why))
+        for card in self._cards[1:]:
+            card.say(self.tr("Not known while the log cannot be read."))
+        self._show_plan()
+        self.ready.emit()
