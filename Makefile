@@ -20,7 +20,7 @@ test: setup ## Check style, types and rooms, then run every test
 	@$(MAKE) --no-print-directory pytest
 
 lint: setup ## Check style, types and rooms
-	@$(MAKE) --no-print-directory -j2 --output-sync=target check-style check-types check-strict check-rooms
+	@$(MAKE) --no-print-directory -kj2 --output-sync=target check-style check-types check-strict check-rooms
 
 check-style:
 	ruff check

@@ -27,7 +27,7 @@ pytest_plugins = [
     "tests.helpers.no_skips",
 ]
 
-FONTS: Final = Path(__file__).resolve().parents[1] / "resources" / "fonts"
+RESOURCES: Final = Path(__file__).resolve().parents[1] / "resources"
 
 hypothesis.settings.register_profile("dev", deadline=None, max_examples=50)
 hypothesis.settings.register_profile(
@@ -51,12 +51,15 @@ def _nobodys_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
-    """The application with the bundled fonts, the program's style and one fixed locale."""
+    """The application with the bundled fonts and plurals, its style and one fixed locale."""
     from PySide6.QtCore import QLocale  # noqa: PLC0415 - tests of the core never load Qt
     from PySide6.QtGui import QFontDatabase  # noqa: PLC0415
 
-    for file in sorted(FONTS.glob("*.ttf")):
+    from thrust_gui.ui.translation import install_translation  # noqa: PLC0415
+
+    for file in sorted((RESOURCES / "fonts").glob("*.ttf")):
         assert QFontDatabase.addApplicationFont(str(file)) >= 0, file
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    install_translation(qapp, RESOURCES / "translations")
     qapp.setStyle("Fusion")
     return qapp
