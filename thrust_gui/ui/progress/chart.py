@@ -6,6 +6,7 @@ nothing of it leaves this module.
 
 from __future__ import annotations
 
+from math import floor
 from typing import TYPE_CHECKING, Any, Final
 
 import pyqtgraph
@@ -22,7 +23,6 @@ from thrust_gui.ui.progress.sides import (
     LEFT,
     RIGHT,
     Sides,
-    paint_axes,
     paint_legend,
     paint_titles,
 )
@@ -42,7 +42,15 @@ pg: Any = pyqtgraph
 
 FRAME: Final = QMargins(8, 8, 8, 4)
 """Room for the focus ring."""
-LEAST: Final = QSize(420, 320)
+LEAST: Final = QSize(420, 300)
+DOT_NAMES: Final = 15.0
+"""Rows of dots at least so high have a number each."""
+NARROW: Final = 24.0
+"""Columns narrower than this are narrower than their label."""
+WEEK_LINE: Final = 11.0
+"""From the last day to the middle of the line of week numbers."""
+DAY_NAMES: Final = 18.0
+"""Rows at least so high have a name each."""
 
 
 class Chart(QWidget):
@@ -148,7 +156,6 @@ class Chart(QWidget):
             painter.translate(inner.topLeft())
             sides = Sides(props=self._props, panes=self._panes, theme=theme, width=inner.width())
             paint_titles(painter, sides)
-            paint_axes(painter, sides)
             paint_legend(painter, sides)
 
     @property
@@ -169,9 +176,7 @@ class Chart(QWidget):
         plot.hideAxis("bottom")
         axis = plot.getAxis("left")
         axis.setWidth(AXIS)
-        axis.setStyle(tickLength=0, tickTextOffset=8, autoReduceTextSpace=False)
-        if row:
-            plot.setXLink(self._plots[0])
+        axis.setStyle(tickLength=0, tickAlpha=0, tickTextOffset=8, autoReduceTextSpace=False)
         item = PaneItem(lambda painter, plane: paint(painter, plane, self._scene))
         plot.addItem(item, ignoreBounds=True)
         plot.invertY(row == len(("reps", "sessions")))
@@ -200,34 +205,31 @@ class Chart(QWidget):
             max(1, round(inner.width()) - LEFT - RIGHT),
             max(1, round(inner.height())),
         )
-        last = len(self._props.columns) - 0.5
-        every = 2 if shown.day < DAY_NAMES else 1
-        names = [
-            (row + 0.5, name)
-            for row, name in enumerate(self._props.weekdays)
-            if row % 2 == 0 or every == 1
-        ]
-        rows = [(row, str(row)) for row in range(1, self._props.rows + 1)]
+        days = enumerate(self._props.weekdays)
+        names = [(row + 0.5, name) for row, name in days][:: 1 if shown.day >= DAY_NAMES else 2]
+        names.append((len(self._props.weekdays) + WEEK_LINE / shown.day, self.tr("Week")))
+        every = 1 if shown.dot >= DOT_NAMES else 2
+        rows = [(row, str(row)) for row in range(1, self._props.rows + 1, every)]
         for row, (pane, axis_ticks) in enumerate(
             ((shown.reps, self._props.ticks), (shown.sessions, rows), (shown.days, names))
         ):
-            self._arrange_pane(row, pane, last, axis_ticks)
+            self._arrange_pane(row, pane, axis_ticks)
         self.update()
 
-    def _arrange_pane(self, row: int, pane: Pane, last: float, ticks: object) -> None:
+    def _arrange_pane(self, row: int, pane: Pane, ticks: object) -> None:
         plot = self._plots[row]
         self._view.ci.layout.setRowFixedHeight(row, pane.height)
         low, high = sorted((pane.low, pane.high))
-        plot.setXRange(-0.5, last, padding=0)
+        left, right = -0.5 - self._margin, len(self._props.columns) - 0.5 + self._margin
+        plot.setXRange(left, right, padding=0)
         plot.setYRange(low, high, padding=0)
         plot.getAxis("left").setTicks([ticks])
-        self._items[row].set_view(QRectF(-0.5, low, last + 0.5, high - low))
+        self._items[row].set_view(QRectF(left, low, right - left, high - low))
         self._items[row].update()
 
     def _column_at(self, x: float) -> int | None:
-        width = self._area.width() - AXIS
-        at = int((x - AXIS) / max(1.0, width) * len(self._props.columns))
-        return at if x >= AXIS and at < len(self._props.columns) else None
+        at = floor((x - AXIS) / self._step - self._margin)
+        return at if 0 <= at < len(self._props.columns) else None
 
     def _choose(self, at: int | None) -> None:
         if at == self._chosen:
@@ -244,7 +246,12 @@ class Chart(QWidget):
         spot = place_tip(
             self._column_box(at),
             (size.width(), size.height()),
-            Box(0, 0, self.width(), self.height()),
+            Box(
+                self._area.x() + AXIS,
+                self._area.y(),
+                self.width() - self._area.x() - AXIS,
+                self._area.height(),
+            ),
             [self._label_box(each) for each in range(len(self._props.columns))],
         )
         self._tip.move(round(spot[0]), round(spot[1]))
@@ -255,18 +262,24 @@ class Chart(QWidget):
         )
 
     @property
+    def _margin(self) -> float:
+        """Columns left free at both ends, so that the labels of narrow ones are whole."""
+        count, width = len(self._props.columns), self._plot_width
+        return max(0.0, (count * NARROW - width) / 2 / (width - NARROW)) if width > NARROW else 0.0
+
+    @property
+    def _plot_width(self) -> float:
+        return max(1.0, self._area.width() - AXIS)
+
+    @property
     def _step(self) -> float:
-        return (self._area.width() - AXIS) / len(self._props.columns)
+        return self._plot_width / (len(self._props.columns) + 2 * self._margin)
 
     def _column_box(self, at: int) -> Box:
-        x = self._area.x() + AXIS + at * self._step
+        x = self._area.x() + AXIS + (at + self._margin) * self._step
         return Box(x, self._area.y(), self._step, self._area.height())
 
     def _label_box(self, at: int) -> Box:
         column, box, width = self._props.columns[at], self._column_box(at), bar_width(self._step)
         head = self._area.y() + self._panes.reps.pixel(column.reps)
         return Box(box.x + (box.width - width) / 2, head - 22, width, 20)
-
-
-DAY_NAMES: Final = 18.0
-"""Rows at least so high have a name each."""

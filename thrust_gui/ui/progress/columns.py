@@ -109,6 +109,10 @@ def _months(weeks: Sequence[WeekVolume], locale: QLocale) -> list[str]:
     return names
 
 
+def _begun(answer: WeeksAnswer, week: WeekVolume) -> bool:
+    return answer.first is not None and answer.first < week.start + WEEK
+
+
 def _column(
     answer: WeeksAnswer, week: WeekVolume, month: str, first_weekday: int, locale: QLocale
 ) -> ColumnProps:
@@ -141,7 +145,7 @@ def _column(
         number=number,
         month=month,
         reps=week.reps,
-        total=locale.toString(week.reps),
+        total=locale.toString(week.reps) if _begun(answer, week) else "",
         sessions=week.sessions,
         broken=bool(broken),
         current=current,

@@ -11,17 +11,19 @@ if TYPE_CHECKING:
 DAYS: Final = 7
 LABEL_ROWS: Final = 2
 """Week numbers and months, under the days."""
-LABEL: Final = 18.0
+LABEL: Final = 17.0
 ABOVE_REPS: Final = 30.0
 """Room for a total above the highest bar."""
 FULL: Final = 614.0
 """Height at which the chart has the proportions of the design."""
 COMPACT: Final = 340.0
 TALL: Final = 1100.0
-GAP: Final = (10.0, 24.0, 40.0)
-DOT: Final = (13.0, 18.0, 26.0)
-DAY: Final = (14.0, 22.0, 34.0)
+GAP: Final = (16.0, 24.0, 40.0)
+DOT: Final = (11.0, 18.0, 26.0)
+DAY: Final = (12.0, 22.0, 34.0)
 """Sizes at those three heights, COMPACT, FULL and TALL; between them in proportion."""
+ABOVE_DAYS: Final = 6.0
+"""Room for a frame round the first day."""
 TIP_GAP: Final = 10.0
 
 
@@ -87,8 +89,8 @@ def panes(height: float, top: int, rows: int) -> Panes:
         rows: rows of the sessions' pane.
     """
     gap, dot, day = (_sized(height, sizes) for sizes in (GAP, DOT, DAY))
-    sessions_height = gap / 2 + rows * dot + gap
-    days_height = DAYS * day + LABEL_ROWS * LABEL
+    sessions_height = gap / 2 + rows * dot + gap - ABOVE_DAYS
+    days_height = ABOVE_DAYS + DAYS * day + LABEL_ROWS * LABEL
     reps_height = max(60.0, height - sessions_height - days_height)
     per_pixel = top / (reps_height - ABOVE_REPS - gap / 2)
     return Panes(
@@ -99,10 +101,14 @@ def panes(height: float, top: int, rows: int) -> Panes:
         ),
         sessions=Pane(
             height=sessions_height,
-            low=0.5 - gap / dot,
+            low=0.5 - (gap - ABOVE_DAYS) / dot,
             high=rows + 0.5 + gap / 2 / dot,
         ),
-        days=Pane(height=days_height, low=DAYS + LABEL_ROWS * LABEL / day, high=0.0),
+        days=Pane(
+            height=days_height,
+            low=DAYS + LABEL_ROWS * LABEL / day,
+            high=-ABOVE_DAYS / day,
+        ),
         dot=dot,
         day=day,
     )

@@ -25,8 +25,9 @@ BAR_MOST: Final = 72.0
 RADIUS: Final = 5.0
 DOT: Final = 6.0
 TRIANGLE: Final = 17.0
-ROOM_BESIDE: Final = 46.0
-"""Columns at least so wide have room for a triangle beside their dots."""
+AIR: Final = 5.0
+APART: Final = 18.0
+"""Room on both sides of a triangle, so that it is seen to belong to the dots at its left."""
 BOX_LINE: Final = 2.5
 LABEL: Final = 18.0
 _CENTRE: Final = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
@@ -97,10 +98,10 @@ def paint_sessions(painter: QPainter, plane: Plane, scene: Scene) -> None:
     for at, column in enumerate(props.columns):
         _paint_dots(painter, plane, scene, at, radius)
         if column.broken:
-            side = min(TRIANGLE, plane.step * 0.8, plane.pitch)
+            side = max(8.0, min(TRIANGLE, plane.step * 0.8, plane.pitch))
             centre = plane.at(at, min(column.sessions, props.rows, most))
-            if plane.step >= ROOM_BESIDE:
-                centre += QPointF(radius + 5 + side / 2, 0)
+            if 2 * radius + side + APART <= plane.step:
+                centre += QPointF(radius + AIR + side / 2, 0)
             else:
                 centre = QPointF(centre.x(), y + side / 2 + 2)
             rect = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)

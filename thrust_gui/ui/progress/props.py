@@ -71,7 +71,8 @@ class ColumnProps:
     Attributes:
         number: of the week, as written under its column.
         month: written under the number where a month begins, or empty.
-        reps: complete repetitions; `total` is how they are written above the bar.
+        reps: complete repetitions.
+        total: how they are written above the bar; empty before the first workout.
         sessions: dots; those above the recommended number are hollow.
         broken: whether a training day had no rest day before it.
         cells: seven days.

@@ -19,13 +19,15 @@ if TYPE_CHECKING:
     from thrust_gui.ui.progress.props import ChartProps
     from thrust_gui.ui.theme import Theme
 
-LEFT: Final = 76
+LEFT: Final = 74
 """Width of the titles."""
 RIGHT: Final = 128
 """Width of the legend."""
-AXIS: Final = 40
+AXIS: Final = 46
 """Width of the axes' numbers and days, between the titles and the panes."""
 LINE: Final = 20.0
+LEGEND_LINES: Final = 6.5
+"""Beside the days, a margin included."""
 SWATCH: Final = QRectF(0, -6, 18, 12)
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -77,8 +79,8 @@ def paint_legend(painter: QPainter, sides: Sides) -> None:
     words = translate("Progress", "{least}–{most} at most").format(least=least, most=most)
     room = QRectF(x, band - LINE / 2, RIGHT - 20, LINE)
     _text(painter, room, Role.CAPTION, theme.hold_text, words)
-    line = min(LINE + 2, shown.day)
-    y = shown.tops[2] + shown.days.pixel(0.5)
+    line = min(LINE + 2, shown.days.height / LEGEND_LINES)
+    y = shown.tops[2] + shown.days.pixel(0.0) + LINE / 2
     room = QRectF(x, y - LINE / 2, RIGHT - 20, LINE)
     _text(painter, room, Role.KEY, theme.text, translate("Progress", "Reps"), 13 / 15)
     for step, text in enumerate(sides.props.heat):
@@ -90,16 +92,6 @@ def paint_legend(painter: QPainter, sides: Sides) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(SWATCH.translated(x, y).adjusted(1, 0, -1, 0), 4, 4)
     _beside(painter, sides, x, y, translate("Progress", "No rest day"))
-
-
-def paint_axes(painter: QPainter, sides: Sides) -> None:
-    """The word before the numbers of the weeks."""
-    shown = sides.panes
-    y = shown.tops[2] + shown.days.pixel(len(sides.props.weekdays)) + 2
-    painter.setFont(font(Role.AXIS))
-    painter.setPen(sides.theme.label)
-    flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(QRectF(0, y, LEFT + AXIS - 8, 18), flags, translate("Progress", "Week"))
 
 
 def _beside(painter: QPainter, sides: Sides, x: float, y: float, text: str) -> None:

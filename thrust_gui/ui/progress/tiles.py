@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from thrust_gui.domain.volume import WeekVolume
 
 MEAN_WEEKS: Final = 4
-NAMED_WEEKS: Final = 3
+NAMED_WEEKS: Final = 2
 """So many weeks are named one by one; more are counted."""
+
+NO_VALUE: Final = "–"
 
 translate = QCoreApplication.translate
 
@@ -42,6 +44,8 @@ def derive_tiles(
 ) -> tuple[TileProps, ...]:
     """The tiles: means of the last full weeks, and the rest days of the weeks that are shown."""
     span = _span(answer, first_weekday)
+    if not span.weeks:
+        return _nothing_yet(span)
     return (
         _sessions(span, locale),
         _reps(span, locale),
@@ -72,7 +76,19 @@ def _span(answer: WeeksAnswer, first_weekday: int) -> Span:
     return Span(
         last,
         before if len(before) == MEAN_WEEKS else (),
-        translate("Progress", "Last %n full week(s)", None, len(last)),
+        translate("Progress", "Last %Ln full week(s)", None, len(last)),
+    )
+
+
+def _nothing_yet(span: Span) -> tuple[TileProps, ...]:
+    return tuple(
+        TileProps(title=title, value=NO_VALUE, unit="", note=span.words)
+        for title in (
+            translate("Progress", "Sessions a week"),
+            translate("Progress", "Reps a week"),
+            translate("Progress", "Time under tension"),
+            translate("Progress", "Rest-day rule"),
+        )
     )
 
 
@@ -99,12 +115,12 @@ def _reps(span: Span, locale: QLocale) -> TileProps:
     if span.before:
         was = round(_mean([week.reps for week in span.before]))
         if mean > was:
-            template = translate("Progress", "Up from {reps} in the {weeks} weeks before")
+            template = translate("Progress", "Up from {reps} four weeks ago")
         elif mean < was:
-            template = translate("Progress", "Down from {reps} in the {weeks} weeks before")
+            template = translate("Progress", "Down from {reps} four weeks ago")
         else:
-            template = translate("Progress", "As in the {weeks} weeks before")
-        note = template.format(reps=locale.toString(was), weeks=len(span.before))
+            template = translate("Progress", "The same four weeks ago")
+        note = template.format(reps=locale.toString(was))
     return TileProps(
         title=translate("Progress", "Reps a week"),
         value=locale.toString(mean),
@@ -125,7 +141,7 @@ def _tension(span: Span, locale: QLocale) -> TileProps:
     return TileProps(
         title=translate("Progress", "Time under tension"),
         value=clock_text(round(_mean([week.tut_ms for week in span.weeks]) / 1000)),
-        unit=translate("Progress", "min a week"),
+        unit=translate("Progress", "a week"),
         note=note,
     )
 
@@ -134,27 +150,25 @@ def _rest_days(answer: WeeksAnswer, shown: int, first_weekday: int, locale: QLoc
     weeks = _since_first(answer, first_weekday)[-shown:]
     broken = [week for week in weeks if answer.adjacent_in(week)]
     names = [week_name(week, first_weekday, locale) for week in broken]
-    if not weeks:
-        note = translate("Progress", "After your first workout")
-    elif not broken:
-        note = translate("Progress", "A rest day before every session")
+    if not broken:
+        note = translate("Progress", "Always a day between")
     elif len(broken) <= NAMED_WEEKS:
-        note = translate("Progress", "Broken in week(s) {weeks}", None, len(broken)).format(
+        note = translate("Progress", "Not in week(s) {weeks}", None, len(broken)).format(
             weeks=locale.createSeparatedList(names)
         )
     else:
-        note = translate("Progress", "Last broken in week {week}").format(week=names[-1])
+        note = translate("Progress", "Last not in week {week}").format(week=names[-1])
     return TileProps(
         title=translate("Progress", "Rest-day rule"),
         value=locale.toString(len(weeks) - len(broken)),
-        unit=translate("Progress", "of %n week(s) kept", None, len(weeks)),
+        unit=translate("Progress", "of %Ln week(s)", None, len(weeks)),
         note=note,
-        mark=TileMark.ALERT if broken else TileMark.GOOD if weeks else TileMark.NONE,
+        mark=TileMark.ALERT if broken else TileMark.GOOD,
     )
 
 
 def _mean(values: Sequence[int]) -> float:
-    return sum(values) / len(values) if values else 0.0
+    return sum(values) / len(values)
 
 
 def _one_decimal(value: float, locale: QLocale) -> str:

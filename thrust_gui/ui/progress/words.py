@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from thrust_gui.app.review import WeeksAnswer
     from thrust_gui.domain.volume import WeekVolume
 
+SOME: Final = 2
+"""Full weeks from which it is worth saying how they went."""
+NAMED: Final = 4
+"""So many weeks are named one by one; more are counted."""
+
 translate = QCoreApplication.translate
 
 
@@ -32,7 +37,7 @@ def derive_summary(
     if answer.first is None:
         return translate("Progress", "No workout in the log yet.")
     if not any(week.sessions for week in weeks):
-        return translate("Progress", "No session in the last %n week(s).", None, len(weeks))
+        return translate("Progress", "No session in the last %Ln week(s).", None, len(weeks))
     return " ".join(
         (
             _how_much(weeks, first_weekday, locale),
@@ -82,8 +87,10 @@ def _how_much(weeks: Sequence[WeekVolume], first_weekday: int, locale: QLocale) 
         "Progress", "Last {weeks} weeks: {sessions}, {reps}, most in week {week} ({most})."
     ).format(
         weeks=len(weeks),
-        sessions=translate("Progress", "%n session(s)", None, sum(each.sessions for each in weeks)),
-        reps=translate("Progress", "%n repetition(s)", None, sum(each.reps for each in weeks)),
+        sessions=translate(
+            "Progress", "%Ln session(s)", None, sum(each.sessions for each in weeks)
+        ),
+        reps=translate("Progress", "%Ln repetition(s)", None, sum(each.reps for each in weeks)),
         week=week_name(best, first_weekday, locale),
         most=locale.toString(best.reps),
     )
@@ -93,13 +100,13 @@ def _how_often(answer: WeeksAnswer, weeks: Sequence[WeekVolume], first_weekday: 
     least, most = RECOMMENDED
     begin = week_start(answer.first, first_weekday) if answer.first else answer.today
     full = [week for week in weeks[:-1] if week.start >= begin]
-    if not full:
+    if len(full) < SOME:
         return ""
     within = sum(least <= week.sessions <= most for week in full)
     above = sum(over(week) for week in full)
     return translate(
         "Progress",
-        "Of %n full week(s), {within} had {least}–{most} sessions, {fewer} fewer, {above} more.",
+        "Of %Ln full week(s), {within} had {least}–{most} sessions, {fewer} fewer, {above} more.",
         None,
         len(full),
     ).format(within=within, least=least, most=most, fewer=len(full) - within - above, above=above)
@@ -111,6 +118,13 @@ def _rest(
     broken = [week_name(week, first_weekday, locale) for week in weeks if answer.adjacent_in(week)]
     if not broken:
         return translate("Progress", "A rest day before every session.")
+    if len(broken) > NAMED:
+        return translate(
+            "Progress",
+            "Sessions without a rest day between in %Ln week(s), last in week {week}.",
+            None,
+            len(broken),
+        ).format(week=broken[-1])
     return translate(
         "Progress", "Sessions without a rest day between in week(s) {weeks}.", None, len(broken)
     ).format(weeks=locale.createSeparatedList(broken))

@@ -1,0 +1,149 @@
+"""The chart's twin for those who would rather read, or have it read to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QTableWidget,
+    QTableWidgetItem,
+)
+
+from thrust_gui.domain.compat import override
+from thrust_gui.ui.theme import theme_of
+from thrust_gui.ui.typography import Role, font
+from thrust_gui.ui.widgets.painting import paint_round
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from thrust_gui.ui.progress.props import TableProps
+
+ROW: Final = 38
+SIDE: Final = 14
+TEXT_COLUMNS: Final = (1, 7)
+"""Dates and weekdays stand at the left; numbers at the right."""
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignLeft if column in TEXT_COLUMNS else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+class _Header(QHeaderView):
+    """Names of the columns over a line."""
+
+    @override
+    def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
+        """As wide as the name."""
+        return QSize(self.fontMetrics().horizontalAdvance(self._name(logicalIndex)) + 2 * SIDE, ROW)
+
+    @override
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """Paint the name and the line."""
+        theme = theme_of(self)
+        painter.fillRect(rect, theme.surface)
+        painter.setPen(theme.line)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setFont(self.font())
+        painter.setPen(theme.label)
+        text = rect.adjusted(SIDE, 0, -SIDE, 0)
+        painter.drawText(text, _alignment(logicalIndex), self._name(logicalIndex))
+
+    def _name(self, column: int) -> str:
+        return str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+
+
+class _Cells(QStyledItemDelegate):
+    """Plain cells over a line; the chosen row is raised, the current cell has a ring."""
+
+    def __init__(self, table: QTableWidget) -> None:
+        super().__init__(table)
+        self._table = table
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """As wide as the text."""
+        return QSize(self._table.fontMetrics().horizontalAdvance(str(index.data())) + 2 * SIDE, ROW)
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the cell."""
+        theme = theme_of(self._table)
+        rect = self._table.visualRect(index)
+        chosen = index.row() == self._table.currentRow() and self._table.hasFocus()
+        painter.fillRect(rect, theme.raised if chosen else theme.surface)
+        painter.setPen(QPen(theme.line, 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if chosen and index.column() == self._table.currentColumn():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_round(painter, QRectF(rect).adjusted(2, 2, -2, -3), 6, None, theme.text, 2)
+        painter.setFont(self._table.font())
+        painter.setPen(theme.text)
+        text = rect.adjusted(SIDE, 0, -SIDE, 0)
+        painter.drawText(text, _alignment(index.column()), str(index.data()))
+
+
+class WeekTable(QTableWidget):
+    """A row a week; each cell says in full what it is to screen readers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Weeks as a table"))
+        self.setFont(font(Role.LABEL))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(_Cells(self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        header = _Header(Qt.Orientation.Horizontal, self)
+        header.setFont(font(Role.CAPTION))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        self.setHorizontalHeader(header)
+        self._recolour()
+
+    def set_props(self, props: TableProps) -> None:
+        """Show these rows; the current cell stays current."""
+        at = max(0, self.currentRow()), max(0, self.currentColumn())
+        self.setColumnCount(len(props.headers))
+        self.setRowCount(len(props.rows))
+        self.setHorizontalHeaderLabels(props.headers)
+        for row, texts in enumerate(props.rows):
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{props.headers[column]}: {text}")
+                self.setItem(row, column, item)
+        self.setCurrentCell(min(at[0], len(props.rows) - 1), at[1])
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._recolour()
+
+    def _recolour(self) -> None:
+        """The ground beneath the rows is the card's."""
+        surface, role = theme_of(self).surface, QPalette.ColorRole.Base
+        if self.palette().color(role) != surface:
+            palette = QPalette()
+            palette.setColor(role, surface)
+            self.setPalette(palette)
