@@ -49,7 +49,7 @@ class Role(Enum):
     FLOOR_KEY = Style(36, QFont.Weight.DemiBold)
     FLOOR_SET = Style(44, QFont.Weight.DemiBold, -2.0)
     FLOOR_CUE = Style(56, QFont.Weight.Bold, -2.0)
-    FLOOR_NUMBER = Style(72, QFont.Weight.Bold, -2.0)
+    FLOOR_NUMBER = Style(64, QFont.Weight.Bold, -2.0)
     FLOOR_TARGET = Style(88, QFont.Weight.DemiBold, -2.0)
     FLOOR_STAT = Style(96, QFont.Weight.Bold, -2.0)
     FLOOR_WORD = Style(146, QFont.Weight.ExtraBold, 1.5)

@@ -1,0 +1,235 @@
+"""The gym floor as a page: keys go to the trainer, what comes of them is shown.
+
+The trainer's position is the only clock. A timer wakes the page while something moves; it then asks
+where the set is and shows that. However late it wakes, what it shows is right.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+
+from thrust_gui.domain.compat import override
+from thrust_gui.domain.workout.events import Event, Start
+from thrust_gui.domain.workout.state import Stage
+from thrust_gui.ui.page import Page
+from thrust_gui.ui.theme import DARK, palette_for
+from thrust_gui.ui.train.break_panel import BreakPanel
+from thrust_gui.ui.train.keys import Leave, Meaning, main, meaning
+from thrust_gui.ui.train.layout import floor_layout
+from thrust_gui.ui.train.presenter import derive_train_props
+from thrust_gui.ui.train.props import BreakProps, SetProps, Side
+from thrust_gui.ui.train.set_panel import SetPanel
+from thrust_gui.ui.widgets.floor_banner import FloorBanner
+from thrust_gui.ui.widgets.floor_header import FloorHeader
+from thrust_gui.ui.widgets.key_hint import KeyHint
+from thrust_gui.ui.widgets.phase_slab import PhaseSlab
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from thrust_gui.app.ports import LogHealth, Source
+    from thrust_gui.app.training import Trainer
+    from thrust_gui.domain.figure import Body
+    from thrust_gui.domain.plan import Plan
+    from thrust_gui.domain.workout.state import WorkoutState
+    from thrust_gui.ui.train.props import TrainProps
+
+FRAME_MS: Final = 16
+SMALLEST: Final = QSize(640, 400)
+
+
+class TrainPage(Page):
+    """Train, rest and summary, from `begin` until `finished`."""
+
+    finished = Signal()
+    """The lifter left; the workout is over and no timer runs."""
+
+    def __init__(
+        self,
+        *,
+        trainer: Trainer,
+        player_source: Callable[[], Source],
+        health: Callable[[], LogHealth],
+        body: Body,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._trainer = trainer
+        self._source = player_source
+        self._health = health
+        self._body = body
+        self._props: TrainProps | None = None
+        self._timer = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self.setPalette(palette_for(DARK))
+        self.setAutoFillBackground(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(SMALLEST)
+        self.setAccessibleName(self.tr("Train"))
+        self.slab = PhaseSlab(self)
+        self.header = FloorHeader(self)
+        self.banner = FloorBanner(self)
+        self.set_panel = SetPanel(self)
+        self.breaks = BreakPanel(self)
+        self.hints = (KeyHint(right=True, parent=self), KeyHint(right=True, parent=self))
+        self.footer = (KeyHint(right=False, parent=self), KeyHint(right=False, parent=self))
+        self.breaks.pressed.connect(self.main_action)
+        self.breaks.asked.connect(self._dispatch)
+        for main_hint, leave_hint in (self.hints, self.footer):
+            main_hint.clicked.connect(self.main_action)
+            leave_hint.clicked.connect(self._leave_action)
+        self._show_side(Side.NONE)
+
+    @property
+    def props(self) -> TrainProps | None:
+        """What is shown; None before the first workout."""
+        return self._props
+
+    @property
+    def running(self) -> bool:
+        """Whether the timer runs: something moves."""
+        return self._timer.isActive()
+
+    def set_body(self, body: Body) -> None:
+        """The lifter and bench that the figure has from now on."""
+        self._body = body
+        self.refresh()
+
+    def begin(self, plan: Plan) -> None:
+        """Begin a workout: it gets ready at once."""
+        self._trainer.begin(plan)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._dispatch(Start())
+
+    @override
+    def refresh(self) -> None:
+        """Ask again where the workout is; also where sound or log may have changed."""
+        if self._props is not None:
+            self._show(self._trainer.tick())
+
+    @override
+    def main_action(self) -> None:
+        """What Space does: start, pause, go on, next set now, or leave."""
+        self._do(main)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the key means here; held down, it counts once."""
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        if self._means(event) is None:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self._do(lambda state: meaning(key, state, modifiers))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Keys that mean something here come here, before any shortcut of the window."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._means(event) is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place everything anew."""
+        layout = floor_layout(self.width(), self.height())
+        self.slab.setGeometry(layout.slab)
+        self.slab.set_scale(layout.scale)
+        self.header.place(layout.header, layout.scale)
+        self.banner.place(layout.banner, layout.scale)
+        self.set_panel.place(layout)
+        self.breaks.place(layout)
+        for hints, places in ((self.hints, layout.hints), (self.footer, layout.footer)):
+            for hint, place in zip(hints, places, strict=True):
+                hint.place(place, layout.scale)
+
+    def _means(self, event: QKeyEvent) -> Meaning:
+        if self._props is None:
+            return None
+        return meaning(Qt.Key(event.key()), self._trainer.state, event.modifiers())
+
+    def _leave_action(self) -> None:
+        self._do(lambda state: meaning(Qt.Key.Key_Escape, state))
+
+    def _do(self, choose: Callable[[WorkoutState], Meaning]) -> None:
+        """Bring the position up to date, then do what is chosen there."""
+        if self._props is None:
+            return
+        match choose(self._trainer.tick()):
+            case None:
+                self.refresh()
+            case Leave():
+                self._leave()
+            case event:
+                self._dispatch(event)
+
+    def _dispatch(self, event: Event) -> None:
+        self._show(self._trainer.dispatch(event))
+
+    def _tick(self) -> None:
+        self._show(self._trainer.tick())
+
+    def _show(self, state: WorkoutState) -> None:
+        if state.stage is Stage.DONE and not state.sets:
+            self._leave()
+            return
+        props = derive_train_props(
+            state, source=self._source(), health=self._health(), body=self._body
+        )
+        self._keep_time(moving=state.timeline is not None and not state.paused)
+        old, self._props = self._props, props
+        if props == old:
+            return
+        self.slab.set_props(props.slab)
+        self.header.set_props(props.header)
+        self.banner.set_text(props.banner)
+        for hint, shown in zip((*self.hints, *self.footer), props.hints * 2, strict=True):
+            hint.set_hint(shown)
+        match props.right:
+            case SetProps():
+                self.set_panel.set_props(props.right)
+            case BreakProps():
+                self.breaks.set_props(props.right)
+            case None:
+                pass
+        if old is None or old.side is not props.side:
+            self._show_side(props.side)
+        if old is None or old.spoken != props.spoken:
+            self._announce(props.spoken)
+
+    def _show_side(self, side: Side) -> None:
+        """Show one right side; what had the focus may be gone, so the page takes it."""
+        self.set_panel.set_visible(visible=side is Side.SET)
+        self.breaks.set_visible(rest=side is Side.REST, summary=side is Side.SUMMARY)
+        for hint in self.hints:
+            hint.setVisible(side is Side.SET)
+        self.footer[0].setVisible(side in {Side.REST, Side.SUMMARY})
+        self.footer[1].setVisible(side is Side.REST)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _announce(self, spoken: str) -> None:
+        self.slab.setAccessibleName(spoken)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.slab, spoken))
+
+    def _keep_time(self, *, moving: bool) -> None:
+        if moving and not self._timer.isActive():
+            self._timer.start()
+        elif not moving and self._timer.isActive():
+            self._timer.stop()
+
+    def _leave(self) -> None:
+        self._keep_time(moving=False)
+        self._props = None
+        self._show_side(Side.NONE)
+        self.finished.emit()

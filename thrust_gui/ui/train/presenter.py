@@ -1,0 +1,67 @@
+"""From the workout's state to what the floor shows; pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from thrust_gui.app.ports import Source
+from thrust_gui.domain.workout.state import Stage
+from thrust_gui.ui.text import say
+from thrust_gui.ui.train.breaks import rest_props, summary_props
+from thrust_gui.ui.train.sets import set_props
+
+if TYPE_CHECKING:
+    from thrust_gui.app.ports import LogHealth
+    from thrust_gui.domain.figure import Body
+    from thrust_gui.domain.workout.state import WorkoutState
+    from thrust_gui.ui.train.props import TrainProps
+
+translate = QCoreApplication.translate
+
+
+def derive_train_props(
+    state: WorkoutState, *, source: Source, health: LogHealth, body: Body
+) -> TrainProps:
+    """What the floor shows of a workout that has begun.
+
+    Args:
+        state: of the workout; its frame is the moment that is shown.
+        source: what the position is read from now.
+        health: of the log.
+        body: of the figure.
+    """
+    banner = _banner(state, source, health)
+    match state.stage:
+        case Stage.SET:
+            return set_props(state, body, banner)
+        case Stage.REST:
+            return rest_props(state, banner)
+        case Stage.IDLE | Stage.DONE:
+            return summary_props(state, banner)
+
+
+def _banner(state: WorkoutState, source: Source, health: LogHealth) -> str:
+    """The log comes first: a lost set is worse than a silent one."""
+    if health.problem is not None:
+        return say(health.problem)
+    if state.timeline is None:
+        return ""
+    match source:
+        case Source.DEVICE:
+            return ""
+        case Source.MUTED:
+            return translate(
+                "train", "Sound is off. Timing goes on by the screen; Settings turns sound on."
+            )
+        case Source.NO_DEVICE:
+            return translate(
+                "train",
+                "No sound device. Timing goes on by the screen; connect a speaker or headphones.",
+            )
+        case Source.LOST:
+            return translate(
+                "train",
+                "The sound device stopped. Timing goes on by the screen; connect it again.",
+            )

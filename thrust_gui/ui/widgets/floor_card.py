@@ -1,0 +1,84 @@
+"""Cards of the rest: a surface with a title, and a note at its right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, Qt
+
+from thrust_gui.domain.compat import override
+from thrust_gui.ui.theme import DARK
+from thrust_gui.ui.typography import Role
+from thrust_gui.ui.widgets.floor_type import paint_line
+from thrust_gui.ui.widgets.floor_widget import FloorWidget
+from thrust_gui.ui.widgets.painting import paint_round, smooth
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QPainter, QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+PAD: Final = 32.0
+RADIUS: Final = 16.0
+TITLE_AT: Final = 36.0
+"""The middle of the title's line, below the upper edge."""
+TITLE_SHARE: Final = 0.5
+
+
+class FloorCard(FloorWidget):
+    """The surface; what stands on it is placed by its subclasses."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ""
+        self._note = ""
+        self._alert = False
+
+    @property
+    def title(self) -> str:
+        """What it is about."""
+        return self._title
+
+    @property
+    def note(self) -> str:
+        """What is said beside the title."""
+        return self._note
+
+    def set_title(self, title: str, note: str = "", *, alert: bool = False) -> None:
+        """The words on top; a note that matters is in the colour of alerts."""
+        if (title, note, alert) != (self._title, self._note, self._alert):
+            self._title, self._note, self._alert = title, note, alert
+            self.setAccessibleName(f"{title}. {note}" if note else title)
+            self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the surface and its words."""
+        scale = self.scale
+        with smooth(self) as painter:
+            box = QRectF(self.rect())
+            paint_round(painter, box, RADIUS * scale, DARK.surface, DARK.line)
+            used = self._line(painter, self._title, Role.FLOOR_LABEL, DARK.label, right=False)
+            colour = DARK.alert if self._alert else DARK.label
+            self._line(painter, self._note, Role.FLOOR_NOTE, colour, right=True, taken=used)
+            self.paint_body(painter)
+
+    def paint_body(self, painter: QPainter) -> None:
+        """Paint what else is on the surface."""
+
+    def _line(
+        self,
+        painter: QPainter,
+        text: str,
+        role: Role,
+        colour: QColor,
+        *,
+        right: bool,
+        taken: float = 0.0,
+    ) -> float:
+        scale, pad = self.scale, PAD * self.scale
+        share = 1.0 if right else TITLE_SHARE
+        room = (self.width() - 2 * pad) * share - taken - (20 * scale if right else 0)
+        left = self.width() - pad - room if right else pad
+        box = QRectF(left, (TITLE_AT - 20) * scale, max(1.0, room), 40 * scale)
+        align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        return paint_line(painter, box, text, role, scale, colour, align)

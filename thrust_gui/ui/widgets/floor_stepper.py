@@ -1,0 +1,80 @@
+"""A number with a minus and a plus beside it, and what it counts below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+
+from thrust_gui.domain.compat import override
+from thrust_gui.ui.theme import DARK
+from thrust_gui.ui.typography import Role
+from thrust_gui.ui.widgets.floor_button import FloorButton, Look
+from thrust_gui.ui.widgets.floor_type import paint_line
+from thrust_gui.ui.widgets.floor_widget import FloorWidget
+from thrust_gui.ui.widgets.painting import smooth
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter, QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+BUTTON: Final = (72.0, 80.0)
+NUMBER_MIDDLE: Final = 0.35
+"""Of the number, and of the words below it, as shares of the height."""
+WORDS_MIDDLE: Final = 0.88
+
+
+def paint_figure(painter: QPainter, rect: QRectF, value: str, words: str, scale: float) -> None:
+    """A large number in the upper part of a box, and what it counts in the lower part."""
+    centre = Qt.AlignmentFlag.AlignHCenter
+    for text, role, middle, height, colour in (
+        (value, Role.FLOOR_NUMBER, NUMBER_MIDDLE, 60.0, DARK.text),
+        (words, Role.FLOOR_NOTE, WORDS_MIDDLE, 30.0, DARK.label),
+    ):
+        y = rect.top() + rect.height() * middle
+        line = QRectF(rect.left(), y - height * scale / 2, rect.width(), height * scale)
+        paint_line(painter, line, text, role, scale, colour, centre)
+
+
+class FloorStepper(FloorWidget):
+    """Tells by how many steps it was put up or down; shows what came of it when told."""
+
+    stepped = Signal(int)
+
+    def __init__(
+        self, *, less: str, more: str, keys: tuple[str, str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._value = ""
+        self._words = ""
+        self.less = FloorButton(Look.MINUS, less, key=keys[0], parent=self)
+        self.more = FloorButton(Look.PLUS, more, key=keys[1], parent=self)
+        self.less.clicked.connect(lambda: self.stepped.emit(-1))
+        self.more.clicked.connect(lambda: self.stepped.emit(1))
+
+    @property
+    def shown(self) -> tuple[str, str]:
+        """The number and what it counts."""
+        return self._value, self._words
+
+    def set_value(self, value: str, words: str) -> None:
+        """Show this number."""
+        if (value, words) != self.shown:
+            self._value, self._words = value, words
+            self.setAccessibleName(f"{value} {words}")
+            self.update()
+
+    @override
+    def arrange(self) -> None:
+        width, height = (round(side * self.scale) for side in BUTTON)
+        top = (self.height() - height) // 2
+        self.less.place(QRect(0, top, width, height), self.scale)
+        self.more.place(QRect(self.width() - width, top, width, height), self.scale)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the number and its words between the buttons."""
+        side = (BUTTON[0] + 8) * self.scale
+        with smooth(self) as painter:
+            between = QRectF(self.rect()).adjusted(side, 0, -side, 0)
+            paint_figure(painter, between, self._value, self._words, self.scale)
