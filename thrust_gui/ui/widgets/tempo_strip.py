@@ -15,12 +15,15 @@ from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.painting import paint_round, smooth
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QColor
 
     from thrust_gui.domain.tempo import Tempo
     from thrust_gui.ui.theme import Theme
 
 GAP: Final = 4.0
+SPACE: Final = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,19 +91,27 @@ class TempoStrip(QWidget):
         fill: QColor = getattr(theme, part.fill)
         paint_round(painter, rect, min(10.0, rect.width() / 2), fill)
         painter.setPen(theme.text if part.fill == "selected" else theme.ink)
-        bold, plain = font(Role.BUTTON), font(Role.TAB)
-        word = QFontMetricsF(bold).horizontalAdvance(part.word)
-        seconds = QFontMetricsF(plain).horizontalAdvance(part.seconds)
-        space = 6.0
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        if word + space + seconds + 12 <= rect.width():
-            at = rect.left() + (rect.width() - word - space - seconds) / 2
-            painter.setFont(bold)
-            painter.drawText(QRectF(at, 0, word + 2, rect.height()), flags, part.word)
-            at += word + space
-        elif seconds + 6 <= rect.width():
-            at = rect.left() + (rect.width() - seconds) / 2
-        else:
-            return
-        painter.setFont(plain)
-        painter.drawText(QRectF(at, 0, seconds + 2, rect.height()), flags, part.seconds)
+        words = (
+            ((part.word, Role.BUTTON), (part.seconds, Role.TAB)),
+            ((part.word, Role.CAPTION), (part.seconds, Role.CAPTION)),
+            ((part.seconds, Role.TAB),),
+            ((part.seconds, Role.CAPTION),),
+        )
+        for written in words:
+            if _write(painter, written, rect):
+                return
+
+
+def _write(painter: QPainter, written: Sequence[tuple[str, Role]], rect: QRectF) -> bool:
+    """Write words side by side in the middle, if there is room for them."""
+    widths = [QFontMetricsF(font(role)).horizontalAdvance(text) for text, role in written]
+    whole = sum(widths) + SPACE * (len(written) - 1)
+    if whole + 2 * GAP > rect.width():
+        return False
+    left = rect.left() + (rect.width() - whole) / 2
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    for (text, role), width in zip(written, widths, strict=True):
+        painter.setFont(font(role))
+        painter.drawText(QRectF(left, rect.top(), width + 2, rect.height()), flags, text)
+        left += width + SPACE
+    return True

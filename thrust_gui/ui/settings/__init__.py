@@ -1,0 +1,1 @@
+"""What the lifter can choose: validated as it is typed, in effect at once."""

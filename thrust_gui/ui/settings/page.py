@@ -1,0 +1,177 @@
+"""The settings page: a change is checked, shown, and told, at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from thrust_gui.app.settings import Settings, ThemeChoice
+from thrust_gui.domain.message import Message
+from thrust_gui.domain.units import Units
+from thrust_gui.ui.page import Page
+from thrust_gui.ui.settings.cards import AboutCard, BodyCard, LookCard, SoundCard, TrainingCard
+from thrust_gui.ui.settings.entries import Entry, step
+from thrust_gui.ui.settings.presenter import (
+    DEFAULTS,
+    ENTRIES,
+    Group,
+    derive_settings,
+    put_back,
+    typed,
+)
+from thrust_gui.ui.typography import Role
+from thrust_gui.ui.widgets.columns import Columns
+from thrust_gui.ui.widgets.label import Label
+from thrust_gui.ui.widgets.scroll import ScrollArea
+
+MARGIN: Final = 32
+WIDEST: Final = 2112
+ARRANGEMENTS: Final = {
+    0: ((0, 1, 2, 3, 4),),
+    840: ((0, 1), (2, 3, 4)),
+    1500: ((0,), (1, 2), (3, 4)),
+}
+
+
+class SettingsPage(Page):
+    """Shows settings, and tells each change as a whole new value."""
+
+    changed = Signal(object)
+    """The new Settings."""
+    cue_requested = Signal()
+    caution_requested = Signal()
+    keys_requested = Signal()
+    folder_requested = Signal()
+
+    def __init__(self, settings: Settings, *, version: str, data_folder: str) -> None:
+        super().__init__()
+        self._settings = settings
+        self._before: dict[Group, Settings] = {}
+        self.training = TrainingCard(settings.plan.tempo)
+        self.sound = SoundCard()
+        self.body = BodyCard()
+        self.look = LookCard()
+        self.about = AboutCard(version=version, data_folder=data_folder)
+        self._groups = {
+            Group.TRAINING: self.training,
+            Group.SOUND: self.sound,
+            Group.BODY: self.body,
+            Group.LOOK: self.look,
+        }
+        self.fields = self.training.fields | self.body.fields
+        self._lay_out()
+        self._wire()
+        self._show()
+
+    @property
+    def settings(self) -> Settings:
+        """What is in effect."""
+        return self._settings
+
+    def set_settings(self, settings: Settings) -> None:
+        """Show settings that were changed elsewhere, without a signal."""
+        self._settings = settings
+        self._show()
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        content.setMaximumWidth(WIDEST + 2 * MARGIN)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(24)
+        column.addWidget(Label(self.tr("Settings"), Role.PAGE_TITLE))
+        cards = (self.training, self.sound, self.body, self.look, self.about)
+        column.addWidget(Columns(cards, ARRANGEMENTS))
+        column.addStretch(1)
+        scroll = ScrollArea(content)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(scroll)
+        self.setFocusProxy(scroll)
+
+    def _wire(self) -> None:
+        for entry, field in self.fields.items():
+            field.typed.connect(partial(self._on_typed, entry))
+            field.stepped.connect(partial(self._on_stepped, entry))
+            field.left.connect(self._show)
+        for group, card in self._groups.items():
+            card.reset.connect(partial(self._on_reset, group))
+            card.reset_undone.connect(partial(self._on_reset_undone, group))
+        self.body.units.changed.connect(self._on_units)
+        self.look.theme.changed.connect(self._on_theme)
+        self.look.weekday.changed.connect(self._on_weekday)
+        self.sound.switch.toggled.connect(self._on_sound)
+        self.sound.slider.valueChanged.connect(self._on_level)
+        self.sound.play_cue.connect(self.cue_requested)
+        self.about.caution.clicked.connect(lambda _on=False: self.caution_requested.emit())
+        self.about.keys.clicked.connect(lambda _on=False: self.keys_requested.emit())
+        self.about.folder.clicked.connect(lambda _on=False: self.folder_requested.emit())
+
+    def _on_typed(self, entry: Entry, text: str) -> None:
+        field = self.fields[entry]
+        match typed(self._settings, entry, text):
+            case Message() as refused:
+                field.refuse(refused)
+            case Settings() as accepted:
+                field.accept()
+                self._apply(accepted, keep=entry)
+
+    def _on_stepped(self, entry: Entry, steps: int) -> None:
+        self.fields[entry].accept()
+        self._apply(step(self._settings, entry, steps))
+
+    def _on_units(self, key: str) -> None:
+        self._apply(replace(self._settings, units=Units(key)))
+
+    def _on_theme(self, key: str) -> None:
+        self._apply(replace(self._settings, theme=ThemeChoice(key)))
+
+    def _on_weekday(self, key: str) -> None:
+        self._apply(replace(self._settings, first_weekday=int(key) if key else None))
+
+    def _on_sound(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        self._apply(replace(self._settings, sound=on))
+
+    def _on_level(self, level: int) -> None:
+        self._apply(replace(self._settings, level=level))
+
+    def _on_reset(self, group: Group) -> None:
+        before = self._settings
+        self._accept_all(group)
+        self._apply(put_back(before, group, DEFAULTS))
+        self._before[group] = before
+        self._show()
+
+    def _on_reset_undone(self, group: Group) -> None:
+        before = self._before.pop(group)
+        self._accept_all(group)
+        self._apply(put_back(self._settings, group, before))
+
+    def _accept_all(self, group: Group) -> None:
+        for entry in ENTRIES.get(group, ()):
+            self.fields[entry].accept()
+
+    def _apply(self, settings: Settings, keep: Entry | None = None) -> None:
+        changed = settings != self._settings
+        self._before = {
+            group: before
+            for group, before in self._before.items()
+            if put_back(settings, group, self._settings) == settings
+        }
+        self._settings = settings
+        self._show(keep)
+        if changed:
+            self.changed.emit(settings)
+
+    def _show(self, keep: Entry | None = None) -> None:
+        props = derive_settings(self._settings)
+        for entry, field in self.fields.items():
+            field.show_entry(props.entries[entry], keep_text=entry is keep)
+        for card in (self.training, self.sound, self.body, self.look):
+            card.show_props(props)
+        for group, group_card in self._groups.items():
+            group_card.show_reset(usual=group in props.usual, was_reset=group in self._before)

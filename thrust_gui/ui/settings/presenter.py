@@ -1,0 +1,151 @@
+"""From the settings to what the page shows of them, and from what is typed to settings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from thrust_gui.app.settings import Settings
+from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal
+from thrust_gui.domain.units import Units, clock_text
+from thrust_gui.ui.settings.entries import LENGTHS, NUMBERS, Entry, read, unit_of, written
+
+if TYPE_CHECKING:
+    from thrust_gui.domain.tempo import Tempo
+
+DEFAULTS: Final = Settings()
+
+
+class Group(StrEnum):
+    """Settings that are put back together."""
+
+    TRAINING = "training"
+    SOUND = "sound"
+    BODY = "body"
+    LOOK = "look"
+
+
+ENTRIES: Final = {
+    Group.TRAINING: (Entry.TEMPO, Entry.SETS, Entry.REPS, Entry.REST, Entry.GET_READY),
+    Group.BODY: (Entry.HEIGHT, Entry.BENCH),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryProps:
+    """What stands in and around the field of a setting that is typed."""
+
+    text: str
+    hint: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsProps:
+    """Everything the page shows.
+
+    Attributes:
+        entries: the fields that are typed.
+        tempo: for the strip.
+        lengths: how long a repetition, a set and the whole workout are.
+        remarks: gentle words on the plan.
+        units, theme, weekday: keys of the choices; the weekday is "" by locale.
+        sound, level: of the cues, per cent.
+        usual: the groups in which everything is at its default.
+    """
+
+    entries: dict[Entry, EntryProps]
+    tempo: Tempo
+    lengths: Message
+    remarks: tuple[Message, ...]
+    units: str
+    theme: str
+    weekday: str
+    sound: bool
+    level: int
+    usual: frozenset[Group]
+
+
+def derive_settings(settings: Settings) -> SettingsProps:
+    """What the page shows of the settings."""
+    plan = settings.plan
+    return SettingsProps(
+        entries={
+            entry: EntryProps(
+                text=written(settings, entry),
+                hint=_hint(settings, entry),
+            )
+            for entry in Entry
+        },
+        tempo=plan.tempo,
+        lengths=Message(
+            QT_TRANSLATE_NOOP(
+                "messages", "{rep} s a repetition, {set} min a set, {whole} min in all"
+            ),
+            {
+                "rep": f"{plan.tempo.repetition_ms / 1000:g}",
+                "set": clock_text(round(plan.set_ms / 1000)),
+                "whole": clock_text(round(plan.total_ms / 1000)),
+            },
+        ),
+        remarks=plan.remarks(),
+        units=str(settings.units),
+        theme=str(settings.theme),
+        weekday="" if settings.first_weekday is None else str(settings.first_weekday),
+        sound=settings.sound,
+        level=settings.level,
+        usual=frozenset(each for each in Group if put_back(settings, each) == settings),
+    )
+
+
+def typed(settings: Settings, entry: Entry, text: str) -> Settings | Message:
+    """The settings with one of them as it was typed, or why it cannot be."""
+    try:
+        return read(settings, entry, text)
+    except Refusal as refusal:
+        return refusal.message
+
+
+def put_back(settings: Settings, group: Group, source: Settings = DEFAULTS) -> Settings:
+    """The settings with one group taken from elsewhere: from the defaults, or from before."""
+    match group:
+        case Group.TRAINING:
+            plan = replace(
+                settings.plan,
+                tempo=source.plan.tempo,
+                sets=source.plan.sets,
+                reps=source.plan.reps,
+                rest_s=source.plan.rest_s,
+                get_ready_s=source.plan.get_ready_s,
+            )
+            return replace(settings, plan=plan)
+        case Group.SOUND:
+            return replace(settings, sound=source.sound, level=source.level)
+        case Group.BODY:
+            return replace(
+                settings,
+                height_cm=source.height_cm,
+                bench_cm=source.bench_cm,
+                units=source.units,
+            )
+        case Group.LOOK:
+            return replace(settings, theme=source.theme, first_weekday=source.first_weekday)
+
+
+def _hint(settings: Settings, entry: Entry) -> Message:
+    if entry is Entry.TEMPO:
+        return Message(QT_TRANSLATE_NOOP("messages", "Lower, pause, lift, hold"))
+    range_only = QT_TRANSLATE_NOOP("messages", "{least}–{most}")
+    range_with_unit = QT_TRANSLATE_NOOP("messages", "{least}–{most} {unit}")
+    range_to = QT_TRANSLATE_NOOP("messages", "{least} to {most}")
+    unit = unit_of(settings, entry)
+    if entry in NUMBERS:
+        limits = NUMBERS[entry].limits
+        template = range_with_unit if unit else range_only
+        return Message(template, {"least": limits.least, "most": limits.most, "unit": unit})
+    length = LENGTHS[entry]
+    first, last = (length.text(cm, settings.units) for cm in length.ends(settings.units))
+    if settings.units is Units.IMPERIAL and length.feet:
+        return Message(range_to, {"least": first, "most": last})
+    least, most = (end.removesuffix(unit).strip() for end in (first, last))
+    return Message(range_with_unit, {"least": least, "most": most, "unit": unit})
