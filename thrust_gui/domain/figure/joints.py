@@ -60,7 +60,7 @@ class Joints:
         elbow_out: how much nearer to the viewer the elbow is than shoulder and wrist.
         neck: its base.
         head: its centre.
-        head_angle: direction from neck to head, radians from the x axis.
+        facing: unit vector from chin to crown.
         crease: where the band lies in the fold of the hip.
     """
 
@@ -79,7 +79,7 @@ class Joints:
     hand: complex
     neck: complex
     head: complex
-    head_angle: float
+    facing: complex
 
 
 def joints(body: Body, pose: Pose) -> Joints:
@@ -108,7 +108,7 @@ def joints(body: Body, pose: Pose) -> Joints:
     across = ((bent - shoulder) * along.conjugate()).imag
     elbow = bent - 1j * along * across * (1.0 - FLARE)
     towards = PALM + 0j if pose.hands is Hands.FLOOR else FIST * exp(1j * phase(wrist - elbow))
-    head_angle = _head_angle(trunk.ribs)
+    facing = _facing(trunk.ribs)
     neck = trunk.at(*NECK)
     return Joints(
         trunk=trunk,
@@ -125,8 +125,8 @@ def joints(body: Body, pose: Pose) -> Joints:
         wrist=wrist,
         hand=wrist + towards * height,
         neck=neck,
-        head=neck + NECK_TO_HEAD * height * exp(1j * head_angle),
-        head_angle=head_angle,
+        head=neck + NECK_TO_HEAD * height * facing,
+        facing=facing,
     )
 
 
@@ -177,6 +177,6 @@ def _wrist(hands: Hands, trunk: Trunk, hip: complex, thigh: complex, crease: com
             return complex(hip.real, ABOVE_FLOOR * height)
 
 
-def _head_angle(ribs: float) -> float:
+def _facing(ribs: float) -> complex:
     """The head stays up by itself: the chin is tucked more as the trunk comes level."""
-    return radians(180) - ribs - (CHIN - CHIN_SHARE * ribs)
+    return -exp(-1j * (ribs + CHIN - CHIN_SHARE * ribs))

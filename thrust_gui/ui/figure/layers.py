@@ -1,0 +1,194 @@
+"""A picture as a list of filled shapes, back to front: the one description of how it is drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from thrust_gui.domain.figure import BandPlace, Part, Posture, joints
+from thrust_gui.domain.figure.body import FOOT, SHANK, THIGH
+from thrust_gui.ui.figure import outlines as shapes
+from thrust_gui.ui.figure import strap as straps
+from thrust_gui.ui.figure.glute import glute, hip_wedge
+from thrust_gui.ui.figure.paths import BenchPart, bench_parts, limb_parts, polygon, trunk_parts
+from thrust_gui.ui.widgets.painting import mix
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QColor, QPainterPath, QTransform
+
+    from thrust_gui.domain.figure import Joints
+    from thrust_gui.ui.figure.colours import Colours
+    from thrust_gui.ui.figure.paths import LimbParts
+    from thrust_gui.ui.figure.props import FigureProps
+    from thrust_gui.ui.figure.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """A shape in axes of its own, where these are in the picture, and what it is filled with."""
+
+    path: QPainterPath
+    frame: QTransform
+    colour: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class Inks:
+    """The colours of one picture: the figure's, the surface's, and the lit muscle's."""
+
+    figure: Colours
+    surface: QColor
+    lit: QColor
+
+
+class Composer:
+    """Composes one picture's layers."""
+
+    def __init__(self, props: FigureProps, view: View, inks: Inks) -> None:
+        self._props = props
+        self._view = view
+        self._inks = inks
+        self._height = props.body.height_m
+        self._parts: LimbParts = limb_parts()
+        self._placed: Joints = joints(props.body, props.pose)
+
+    def bench(self) -> Iterator[Layer]:
+        """The bench, and the band where it hangs there: what never moves."""
+        colours = self._inks.figure
+        tones = {
+            BenchPart.FRAME: colours.bench_frame,
+            BenchPart.PAD: colours.bench,
+            BenchPart.LIGHT: colours.bench_light,
+        }
+        frame = self._view.frame()
+        bench = self._props.body.bench_m
+        for part, path in bench_parts(bench):
+            yield Layer(path, frame, tones[part])
+        if self._props.pose.band is BandPlace.BENCH:
+            yield from self._strips(straps.hanging(bench, self._props.strap.width_m))
+
+    def lifter(self) -> Iterator[Layer]:
+        """Everything else, far side first."""
+        if self._props.pose.posture is Posture.ABSENT:
+            return
+        banded = self._props.pose.band in {BandPlace.HEELS, BandPlace.HIPS}
+        if banded:
+            yield self._far_strap()
+        yield from self._far_leg()
+        yield from self._near_leg(banded=banded)
+        yield from self._body()
+        yield from self._head()
+        yield from self._muscle()
+        if banded:
+            yield from self._near_strap()
+        yield from self._arm()
+
+    def _metres(self, points: tuple[complex, ...], colour: QColor) -> Layer:
+        return Layer(polygon(points), self._view.frame(), colour)
+
+    def _along(self, start: complex, end: complex, length: float) -> QTransform:
+        """Axes from joint to joint, stretched from the length at which the part was outlined."""
+        way = end - start
+        distance = abs(way)
+        return self._view.frame(
+            start, way / distance * self._height, distance / (length * self._height)
+        )
+
+    def _shank_frame(self, offset: float = 0.0) -> QTransform:
+        placed = self._placed
+        return self._view.frame(placed.knee + offset, (placed.ankle - placed.knee) / SHANK)
+
+    def _shoe_frame(self, offset: float = 0.0) -> QTransform:
+        placed = self._placed
+        return self._view.frame(placed.heel + offset, (placed.toe - placed.heel) / FOOT)
+
+    def _far_leg(self) -> Iterator[Layer]:
+        offset = shapes.FAR_OFFSET * self._height
+        yield Layer(self._parts.shank, self._shank_frame(offset), self._inks.figure.far)
+        yield Layer(self._parts.shoe, self._shoe_frame(offset), self._inks.figure.far_shoe)
+
+    def _near_leg(self, *, banded: bool) -> Iterator[Layer]:
+        parts, colours, surface = self._parts, self._inks.figure, self._inks.surface
+        shank, shoe = self._shank_frame(), self._shoe_frame()
+        yield Layer(parts.shank_gap, shank, surface)
+        yield Layer(parts.shank, shank, colours.skin)
+        yield Layer(parts.shoe_gap, shoe, surface)
+        yield Layer(parts.shoe, shoe, colours.shoe)
+        yield Layer(parts.sole, shoe, colours.sole)
+        if banded:
+            yield Layer(parts.under_sole, shoe, colours.strap)
+
+    def _body(self) -> Iterator[Layer]:
+        parts, colours, surface = self._parts, self._inks.figure, self._inks.surface
+        placed, view = self._placed, self._view
+        trunk = trunk_parts(placed.trunk.ribs - placed.trunk.pelvis)
+        pelvis = view.frame(placed.hip, -1j * placed.trunk.front(0.0) * self._height)
+        thigh = view.frame(placed.hip, (placed.knee - placed.hip) / THIGH)
+        upright = view.frame(placed.hip, complex(self._height))
+        neck_from = placed.trunk.at(*shapes.NECK_FROM)
+        neck_to = placed.head + self._height * placed.facing * shapes.NECK_TO
+        yield Layer(trunk.gap, pelvis, surface)
+        yield Layer(parts.thigh_gap, thigh, surface)
+        yield Layer(
+            parts.neck, self._along(neck_from, neck_to, shapes.NECK_LENGTH), colours.skin
+        )
+        yield Layer(trunk.shirt, pelvis, colours.shirt)
+        yield Layer(parts.thigh, thigh, colours.skin)
+        yield Layer(trunk.shorts, pelvis, colours.shorts)
+        yield Layer(hip_wedge(placed), upright, colours.shorts)
+        yield Layer(parts.thigh_shorts, thigh, colours.shorts)
+
+    def _head(self) -> Iterator[Layer]:
+        frame = self._view.frame(self._placed.head, self._placed.facing * self._height)
+        yield Layer(self._parts.head, frame, self._inks.figure.skin)
+        yield Layer(self._parts.hair, frame, self._inks.figure.hair)
+
+    def _muscle(self) -> Iterator[Layer]:
+        highlighted = Part.GLUTES in self._props.pose.highlights
+        effort = 1.0 if highlighted else min(max(self._props.effort, 0.0), 1.0)
+        if effort > 0.0:
+            colour = mix(self._inks.figure.shorts, self._inks.lit, effort)
+            upright = self._view.frame(self._placed.hip, complex(self._height))
+            yield Layer(glute(self._placed), upright, colour)
+
+    def _strap_ends(self) -> tuple[complex, complex, float]:
+        top = straps.upper_end(self._placed, self._props.pose.band)
+        foot = straps.lower_end(self._placed, self._height)
+        width = straps.width_at(self._props.body, self._props.strap.width_m, abs(top - foot))
+        return top, foot, width
+
+    def _far_strap(self) -> Layer:
+        top, foot, width = self._strap_ends()
+        strip = straps.far_strip(top, foot, width, self._height)
+        return self._metres(strip, self._inks.figure.strap_far)
+
+    def _near_strap(self) -> Iterator[Layer]:
+        top, foot, width = self._strap_ends()
+        yield from self._strips(
+            straps.near_strips(top, foot, width, folded=self._props.strap.folded)
+        )
+
+    def _strips(self, strips: straps.Strips) -> Iterator[Layer]:
+        colours = self._inks.figure
+        yield self._metres(strips.halo, self._inks.surface)
+        if strips.low is not None:
+            yield self._metres(strips.low, colours.strap_low)
+        yield self._metres(strips.high, colours.strap)
+        yield self._metres(strips.light, colours.strap_light)
+
+    def _arm(self) -> Iterator[Layer]:
+        parts, colours, surface = self._parts, self._inks.figure, self._inks.surface
+        placed = self._placed
+        deltoid = placed.trunk.at(*shapes.DELTOID)
+        upper = self._along(deltoid, placed.elbow, shapes.UPPER_ARM_LENGTH)
+        fore = self._along(placed.elbow, placed.wrist, shapes.FOREARM_LENGTH)
+        hand = self._along(placed.wrist, placed.hand, shapes.HAND_LENGTH)
+        yield Layer(parts.upper_arm_gap, upper, surface)
+        yield Layer(parts.forearm_gap, fore, surface)
+        yield Layer(parts.hand_gap, hand, surface)
+        yield Layer(parts.upper_arm, upper, colours.skin)
+        yield Layer(parts.forearm, fore, colours.skin)
+        yield Layer(parts.hand, hand, colours.skin)
+        yield Layer(parts.sleeve, upper, colours.sleeve)

@@ -1,0 +1,80 @@
+"""From metres to the picture: what must fit, how large, and where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QTransform
+
+from thrust_gui.domain.figure import Body, Pose, joints
+from thrust_gui.domain.figure.body import HEAD
+from thrust_gui.ui.figure.outlines import FAR_OFFSET
+from thrust_gui.ui.figure.paths import UNITS
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
+
+BENCH_LEFT_M: Final = -0.335
+AIR_M: Final = 0.06
+UNDER_FLOOR_M: Final = 0.03
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """What must fit, in metres."""
+
+    left: float
+    right: float
+    top: float
+
+
+@lru_cache(maxsize=64)
+def extent(body: Body) -> Extent:
+    """What a whole repetition takes up, so that the figure never changes its scale in one."""
+    placed = [joints(body, Pose(rise=step / 8)) for step in range(9)]
+    around = HEAD * body.height_m + AIR_M
+    return Extent(
+        left=min(BENCH_LEFT_M - AIR_M, *(each.head.real - around for each in placed)),
+        right=placed[0].toe.real + FAR_OFFSET * body.height_m + AIR_M,
+        top=max(each.head.imag + around for each in placed),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Metres to the picture's pixels: `scale` pixels a metre, the bench edge's foot at `origin`."""
+
+    scale: float
+    origin: complex
+
+    @classmethod
+    def fit(cls, rect: QRectF, what: Extent) -> View:
+        """As large as fits, in the middle, standing on the lower edge."""
+        width, height = what.right - what.left, what.top + UNDER_FLOOR_M
+        scale = min(rect.width() / width, rect.height() / height)
+        left = rect.center().x() - scale * width / 2
+        floor = rect.bottom() - scale * UNDER_FLOOR_M
+        return cls(scale, complex(left - scale * what.left, floor))
+
+    def point(self, place: complex) -> QPointF:
+        """Where a place is in the picture."""
+        return QPointF(
+            self.origin.real + self.scale * place.real, self.origin.imag - self.scale * place.imag
+        )
+
+    def frame(
+        self, origin: complex = 0j, turn: complex = 1 + 0j, stretch: float = 1.0
+    ) -> QTransform:
+        """The axes of a part.
+
+        Args:
+            origin: in metres.
+            turn: direction of its x axis, its length metres to UNITS.
+            stretch: of its x axis alone.
+        """
+        x = turn * (self.scale / UNITS)
+        at = self.point(origin)
+        return QTransform(x.real * stretch, -x.imag * stretch, -x.imag, -x.real, at.x(), at.y())
