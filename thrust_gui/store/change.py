@@ -1,0 +1,59 @@
+"""The changes a log can undergo, as values: queued, kept while they cannot be written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from thrust_gui.domain.records import LogContents, RepRecord, SetRecord, WorkoutRecord
+
+
+@dataclass(frozen=True, slots=True)
+class SaveWorkout:
+    """Insert or replace a workout's own row."""
+
+    workout: WorkoutRecord
+
+
+@dataclass(frozen=True, slots=True)
+class SaveSet:
+    """Insert or replace a set, with exactly the repetitions of the record."""
+
+    workout_id: str
+    record: SetRecord
+
+
+@dataclass(frozen=True, slots=True)
+class SaveRep:
+    """Insert or replace a repetition; add one that is new to the totals of its set."""
+
+    set_id: str
+    rep: RepRecord
+
+
+@dataclass(frozen=True, slots=True)
+class MarkWorkout:
+    """Delete a workout, or take that back; its sets are hidden with it, not marked."""
+
+    workout_id: str
+    deleted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MarkSet:
+    """Delete a set, or take that back."""
+
+    set_id: str
+    deleted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AddAll:
+    """Add what is not in the log by its id; deleted rows count as there, and stay deleted."""
+
+    contents: LogContents
+    at_ms: int
+
+
+Change = SaveWorkout | SaveSet | SaveRep | MarkWorkout | MarkSet | AddAll

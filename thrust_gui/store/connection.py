@@ -1,0 +1,120 @@
+"""Opening SQLite files: private, and durable with each commit."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SIDES: Final = ("-wal", "-shm", "-journal")
+"""What SQLite keeps beside a file."""
+
+WRITING: Final = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA fullfsync = ON",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+)
+READING: Final = ("PRAGMA query_only = ON", "PRAGMA trusted_schema = OFF")
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder that only its owner can enter; one that is there is left as it is."""
+    if not folder.is_dir():
+        folder.mkdir(mode=0o700, parents=True)
+        _sync_folder(folder.parent)
+
+
+def make_file(path: Path) -> None:
+    """Make an empty file that only its owner can read; one that is there becomes so."""
+    flags = os.O_CREAT | os.O_EXCL | os.O_RDWR
+    try:
+        os.close(os.open(path, flags, 0o600))
+    except FileExistsError:
+        if path.stat().st_mode & 0o077:
+            path.chmod(0o600)
+    else:
+        _sync_folder(path.parent)
+
+
+def connect(path: Path, busy_ms: int) -> sqlite3.Connection:
+    """Open an existing file for reading and writing."""
+    return _connect(path, "mode=rw", busy_ms, WRITING)
+
+
+def connect_reading(path: Path, busy_ms: int) -> sqlite3.Connection:
+    """Open an existing file for questions only."""
+    return _unless_read_only(path, "mode=rw", busy_ms)
+
+
+def connect_looking(path: Path, busy_ms: int) -> sqlite3.Connection:
+    """Open an existing file so that no byte of it, or of its write-ahead log, can change."""
+    return _unless_read_only(path, "mode=ro", busy_ms)
+
+
+def pending(path: Path) -> bool:
+    """Whether a file has a write-ahead log that holds something."""
+    try:
+        return beside(path, "-wal").stat().st_size > 0
+    except OSError:
+        return False
+
+
+def beside(path: Path, side: str) -> Path:
+    """The file that SQLite keeps beside another under a suffix of SIDES."""
+    return path.with_name(path.name + side)
+
+
+def primary_code(error: sqlite3.Error) -> int:
+    """SQLite's primary result code of an error; 0 where Python raised it by itself."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
+def _unless_read_only(path: Path, mode: str, busy_ms: int) -> sqlite3.Connection:
+    """Open a file for reading, also in a folder that cannot be written.
+
+    There SQLite has no place for its index of the write-ahead log; where there is no such log, the
+    file is read as one that does not change.
+    """
+    try:
+        return _connect(path, mode, busy_ms, READING)
+    except sqlite3.OperationalError as error:
+        if primary_code(error) != sqlite3.SQLITE_CANTOPEN or pending(path):
+            raise
+        return _connect(path, "mode=ro&immutable=1", busy_ms, READING)
+
+
+def _connect(path: Path, mode: str, busy_ms: int, pragmas: tuple[str, ...]) -> sqlite3.Connection:
+    """Open a file; the first read happens here, so that what cannot be read fails here."""
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?{mode}",
+        uri=True,
+        timeout=busy_ms / 1000,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    try:
+        for pragma in pragmas:
+            connection.execute(pragma)
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the names in a folder durable, where folders can be synced."""
+    if sys.platform != "win32":
+        with suppress(OSError):
+            handle = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)

@@ -1,0 +1,63 @@
+"""The parts of the store that need SQLite, put together."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from thrust_gui.domain.message import Refusal
+from thrust_gui.store.ids import HybridClock
+from thrust_gui.store.logfile import LogFile
+from thrust_gui.store.pool import ReadPool
+from thrust_gui.store.reader import Reader
+from thrust_gui.store.session import WriteSession
+from thrust_gui.store.trouble import explain
+from thrust_gui.store.writer import Writer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from thrust_gui.app.ports import Clock
+    from thrust_gui.store.health import HealthBoard
+    from thrust_gui.store.tuning import Tuning
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Engine:
+    """What a log is made of once it is used."""
+
+    file: LogFile
+    pool: ReadPool
+    reader: Reader
+    writer: Writer
+
+    def make_ready(self) -> None:
+        """Make the file where there is none, look it over, bring it to this version.
+
+        Raises:
+            Refusal: that cannot be done; says why.
+        """
+        try:
+            self.file.open_writing().connection.close()
+        except (sqlite3.Error, OSError) as error:
+            said = explain(error, self.file.path)
+            raise Refusal(said.template, **said.values) from error
+
+
+def build(
+    path: Path, *, clock: Clock, board: HealthBoard, new_id: Callable[[], str], tuning: Tuning
+) -> Engine:
+    """Put the parts together; nothing is opened yet."""
+    file = LogFile(path, clock=clock, board=board, new_id=new_id, busy_ms=tuning.busy_ms)
+    pool = ReadPool(file)
+    session = WriteSession(
+        file,
+        stamps=HybridClock(clock),
+        new_id=new_id,
+        committing=tuning.committing,
+        close_readers=pool.close_idle,
+    )
+    writer = Writer(session, board, path, tuning.retry_s)
+    return Engine(file=file, pool=pool, reader=Reader(pool), writer=writer)

@@ -1,0 +1,181 @@
+"""The file of the log: made, looked at, set aside where damaged, opened."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+import threading
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal
+from thrust_gui.store.checkup import State, look, set_aside, sound
+from thrust_gui.store.connection import (
+    connect,
+    connect_looking,
+    connect_reading,
+    make_file,
+    make_folder,
+)
+from thrust_gui.store.migrations import migrate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from thrust_gui.app.ports import Clock
+    from thrust_gui.store.health import HealthBoard
+
+NEEDS_SQLITE: Final = (3, 37)
+"""STRICT tables came with it, in November 2021."""
+
+Identity = tuple[int, int]
+"""Device and inode: two files with the same name differ in it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A file open for writing, and what it says of itself.
+
+    Attributes:
+        connection: in autocommit mode; may be used from any one thread at a time.
+        identity: of the file itself.
+        log: the id the file was given when it was made.
+        device: the name of this device in it.
+        hlc: the greatest stamp in it.
+    """
+
+    connection: sqlite3.Connection
+    identity: Identity
+    log: str
+    device: str
+    hlc: int
+
+
+class LogFile:
+    """The file at a path. Safe to use from any thread; one at a time looks and sets aside."""
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        clock: Clock,
+        board: HealthBoard,
+        new_id: Callable[[], str],
+        busy_ms: int,
+    ) -> None:
+        self.path: Final = path
+        self._clock = clock
+        self._board = board
+        self._new_id = new_id
+        self._busy_ms = busy_ms
+        self._lock = threading.Lock()
+        self._known = False
+
+    def identity(self) -> Identity | None:
+        """Which file is there now; None where none is."""
+        try:
+            found = self.path.stat()
+        except OSError:
+            return None
+        return found.st_dev, found.st_ino
+
+    def open_writing(self) -> Opened:
+        """Open the file, after making it where there is none.
+
+        A folder that was there before and has vanished is waited for, not made anew: it may be on a
+        disk that was unplugged.
+
+        Raises:
+            Refusal, OSError, sqlite3.Error: it cannot be opened now.
+        """
+        with self._lock:
+            if self._known and not self.path.parent.exists():
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), self.path.parent)
+            _check_library()
+            make_folder(self.path.parent)
+            self._look()
+            make_file(self.path)
+            connection = connect(self.path, self._busy_ms)
+            try:
+                migrate(connection, self._new_id)
+                opened = self._opened(connection)
+            except BaseException:
+                connection.close()
+                raise
+            self._known = True
+            return opened
+
+    def open_reading(self) -> tuple[sqlite3.Connection, Identity] | None:
+        """Open the file for questions; None where there is nothing to read yet. Makes nothing.
+
+        Raises:
+            Refusal, OSError, sqlite3.Error: it cannot be opened now.
+        """
+        with self._lock:
+            _check_library()
+            if self._look() is not State.READY or (identity := self.identity()) is None:
+                return None
+            return connect_reading(self.path, self._busy_ms), identity
+
+    def check(self) -> bool:
+        """Read every page; set the file aside if it is damaged. Whether it is sound.
+
+        Raises:
+            Refusal, OSError, sqlite3.Error: that could not be done now.
+        """
+        with self._lock:
+            match self._look():
+                case State.READY:
+                    with closing(connect_looking(self.path, self._busy_ms)) as connection:
+                        whole = sound(connection)
+                    if not whole:
+                        self._set_aside()
+                    return whole
+                case found:
+                    return found is State.NOTHING
+
+    def _look(self) -> State:
+        found = look(self.path, self._busy_ms)
+        if found is State.DAMAGED:
+            self._set_aside()
+        return found
+
+    def _set_aside(self) -> None:
+        target = set_aside(self.path, self._clock.utc_ms(), self._clock.utc_offset_min())
+        self._board.note(
+            Message(
+                QT_TRANSLATE_NOOP(
+                    "messages",
+                    "The log was damaged. It is kept unchanged as {name} in {folder}, "
+                    "and a new log was begun.",
+                ),
+                {"name": target.name, "folder": str(target.parent)},
+            )
+        )
+
+    def _opened(self, connection: sqlite3.Connection) -> Opened:
+        meta = dict(connection.execute("SELECT key, value FROM meta").fetchall())
+        found = self.path.stat()
+        return Opened(
+            connection=connection,
+            identity=(found.st_dev, found.st_ino),
+            log=str(meta["log"]),
+            device=str(meta["device"]),
+            hlc=int(meta["hlc"]),
+        )
+
+
+def _check_library() -> None:
+    if sqlite3.sqlite_version_info < NEEDS_SQLITE:
+        raise Refusal(
+            QT_TRANSLATE_NOOP(
+                "messages",
+                "The log needs SQLite {needed} or newer; this Python brings {found}. "
+                "Use a newer Python.",
+            ),
+            needed=".".join(map(str, NEEDS_SQLITE)),
+            found=sqlite3.sqlite_version,
+        )

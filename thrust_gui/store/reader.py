@@ -1,0 +1,160 @@
+"""Questions to the log. Weekly sums come from two indexes and never touch a repetition."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from thrust_gui.domain.records import LogContents, RepRecord, SetRecord, WorkoutRecord
+from thrust_gui.domain.volume import DayVolume
+from thrust_gui.store.rows import BAND, REP, SET, WORKOUT, band_of, rep_of, set_of, workout_of
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from thrust_gui.store.pool import ReadPool
+    from thrust_gui.store.rows import Row
+
+DAYS: Final = """
+SELECT workout.local_date,
+       count(DISTINCT CASE WHEN completed_reps > 0 THEN workout.id END),
+       sum(completed_reps > 0),
+       sum(completed_reps),
+       sum(CASE WHEN completed_reps > 0 THEN tut_ms ELSE 0 END),
+       sum(CASE WHEN completed_reps > 0 THEN hold_ms ELSE 0 END)
+FROM workout INDEXED BY workout_by_date
+CROSS JOIN set_entry INDEXED BY set_of_workout
+  ON set_entry.workout = workout.id AND set_entry.deleted = 0
+WHERE workout.deleted = 0 AND workout.local_date BETWEEN ? AND ?
+GROUP BY workout.local_date
+ORDER BY workout.local_date"""
+FIRST_DAY: Final = "SELECT min(local_date) FROM workout WHERE deleted = 0"
+_WORKOUT: Final = ", ".join(WORKOUT)
+_SET: Final = ", ".join(SET)
+_REP: Final = ", ".join(REP)
+NEWEST: Final = f"""
+SELECT {_WORKOUT} FROM workout WHERE deleted = 0 AND local_date < ?
+ORDER BY local_date DESC, started_at DESC, id DESC LIMIT ?"""  # noqa: S608 - our names
+SETS: Final = f"""
+SELECT {_SET} FROM set_entry WHERE workout = ? AND deleted = 0
+ORDER BY ordinal, started_at, id"""  # noqa: S608 - our names
+AFTER_ALL: Final = "9999-99-99"
+
+
+class Reader:
+    """Answers from what is committed; each answer is of one moment."""
+
+    def __init__(self, pool: ReadPool) -> None:
+        self._pool = pool
+
+    def days(self, first: date, last: date) -> tuple[DayVolume, ...]:
+        """Volume by local date, oldest first; only days with a set."""
+        with self._pool.reading() as connection:
+            if connection is None:
+                return ()
+            rows = connection.execute(DAYS, (first.isoformat(), last.isoformat())).fetchall()
+        return tuple(
+            DayVolume(
+                day=date.fromisoformat(day),
+                sessions=sessions,
+                sets=sets,
+                reps=reps,
+                tut_ms=tut_ms,
+                hold_ms=hold_ms,
+            )
+            for day, sessions, sets, reps, tut_ms, hold_ms in rows
+        )
+
+    def first_day(self) -> date | None:
+        """The date of the oldest workout."""
+        with self._pool.reading() as connection:
+            if connection is None:
+                return None
+            (found,) = connection.execute(FIRST_DAY).fetchone()
+        return date.fromisoformat(found) if found else None
+
+    def workouts(self, before: date | None, limit: int) -> tuple[WorkoutRecord, ...]:
+        """The newest workouts, with sets but no reps."""
+        with self._pool.reading() as connection:
+            if connection is None:
+                return ()
+            end = before.isoformat() if before else AFTER_ALL
+            rows = connection.execute(NEWEST, (end, limit)).fetchall()
+            return tuple(
+                workout_of(row, tuple(set_of(each) for each in _sets(connection, row[0])))
+                for row in rows
+            )
+
+    def workout(self, workout_id: str) -> WorkoutRecord | None:
+        """One workout, whole."""
+        with self._pool.reading() as connection:
+            if connection is None:
+                return None
+            row = connection.execute(
+                f"SELECT {_WORKOUT} FROM workout WHERE id = ? AND deleted = 0",  # noqa: S608
+                (workout_id,),
+            ).fetchone()
+            if row is None:
+                return None
+            sets = [
+                set_of(each, _reps(connection, each[0])) for each in _sets(connection, workout_id)
+            ]
+        return workout_of(row, tuple(sets))
+
+    def contents(self) -> LogContents:
+        """Everything, workouts oldest first."""
+        with self._pool.reading() as connection:
+            return LogContents() if connection is None else _contents(connection)
+
+    def ids(self) -> frozenset[str]:
+        """The ids of all bands, workouts and sets, deleted ones too: what an import skips."""
+        with self._pool.reading() as connection:
+            if connection is None:
+                return frozenset()
+            rows = connection.execute(
+                "SELECT id FROM band UNION ALL SELECT id FROM workout "
+                "UNION ALL SELECT id FROM set_entry"
+            )
+            return frozenset(row_id for (row_id,) in rows)
+
+
+def _sets(connection: sqlite3.Connection, workout_id: str) -> list[Row]:
+    return connection.execute(SETS, (workout_id,)).fetchall()
+
+
+def _reps(connection: sqlite3.Connection, set_id: str) -> tuple[RepRecord, ...]:
+    rows = connection.execute(
+        f"SELECT {_REP} FROM rep WHERE set_entry = ? AND deleted = 0 ORDER BY ordinal",  # noqa: S608
+        (set_id,),
+    )
+    return tuple(rep_of(row) for row in rows)
+
+
+def _contents(connection: sqlite3.Connection) -> LogContents:
+    """Read table by table in the order of the disk; equal repetitions are one value in memory."""
+    same: dict[Row, RepRecord] = {}
+    reps: defaultdict[str, list[RepRecord]] = defaultdict(list)
+    for row in connection.execute(f"SELECT {_REP} FROM rep WHERE deleted = 0"):  # noqa: S608
+        form = row[1:]
+        if form not in same:
+            same[form] = rep_of(row)
+        reps[row[0]].append(same[form])
+    sets: defaultdict[str, list[SetRecord]] = defaultdict(list)
+    for row in connection.execute(f"SELECT {_SET} FROM set_entry WHERE deleted = 0"):  # noqa: S608
+        mine = sorted(reps.pop(row[0], ()), key=lambda rep: rep.ordinal)
+        sets[row[1]].append(set_of(row, tuple(mine)))
+    workouts = connection.execute(
+        f"SELECT {_WORKOUT} FROM workout WHERE deleted = 0 ORDER BY started_at, id"  # noqa: S608
+    ).fetchall()
+    bands = connection.execute(
+        f"SELECT {', '.join(BAND)} FROM band WHERE deleted = 0 ORDER BY id"  # noqa: S608
+    )
+    return LogContents(
+        bands=tuple(band_of(row) for row in bands),
+        workouts=tuple(workout_of(row, _in_order(sets.pop(row[0], []))) for row in workouts),
+    )
+
+
+def _in_order(sets: list[SetRecord]) -> tuple[SetRecord, ...]:
+    return tuple(sorted(sets, key=lambda each: (each.ordinal, each.started_at, each.id)))

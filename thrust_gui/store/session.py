@@ -1,0 +1,119 @@
+"""The writer's connection: opened when needed, each change a durable transaction of its own."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final
+
+from thrust_gui.store.change import AddAll
+from thrust_gui.store.changes import carry_out
+from thrust_gui.store.checkup import DAMAGE
+from thrust_gui.store.connection import primary_code
+from thrust_gui.store.stamp import Stamp
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from thrust_gui.store.change import Change
+    from thrust_gui.store.ids import HybridClock
+    from thrust_gui.store.logfile import LogFile, Opened
+
+
+MISFIT: Final = (
+    sqlite3.IntegrityError,
+    sqlite3.DataError,
+    sqlite3.ProgrammingError,
+    sqlite3.InterfaceError,
+)
+"""Failures of the record, not of the world: however often it is tried, it cannot be written."""
+
+
+class WriteSession:
+    """Carries out changes on one thread, and knows which of them a file has.
+
+    The changes of this session are remembered (a workout is some fifty small values): should the
+    file turn out to be another than before, deleted or set aside in between, they are carried out
+    on the new one first, so that a set never hangs in the air.
+    """
+
+    def __init__(
+        self,
+        file: LogFile,
+        *,
+        stamps: HybridClock,
+        new_id: Callable[[], str],
+        committing: Callable[[], None],
+        close_readers: Callable[[], None],
+    ) -> None:
+        self._file = file
+        self._stamps = stamps
+        self._new_id = new_id
+        self._committing = committing
+        self._close_readers = close_readers
+        self._opened: Opened | None = None
+        self._log = ""
+        self._made: list[Change] = []
+        self._checked = False
+
+    def write(self, change: Change) -> None:
+        """Make one change durable.
+
+        Raises:
+            Refusal, OSError, sqlite3.Error: it was not made; the reason.
+        """
+        self._transact(self.ready(), change)
+        if not isinstance(change, AddAll):  # an import can be made again from its file
+            self._made.append(change)
+
+    def ready(self) -> Opened:
+        """Open the file if it is not, or if another lies in its place; checked at first."""
+        if self._opened is not None:
+            if self._file.identity() == self._opened.identity:
+                return self._opened
+            self.close()
+        if not self._checked:
+            self._check()
+        opened = self._file.open_writing()
+        self._opened = opened
+        self._stamps.seen(opened.hlc)
+        if opened.log != self._log:
+            for change in self._made:
+                with suppress(*MISFIT):  # it belongs to a workout that only the other file has
+                    self._transact(opened, change)
+            self._log = opened.log
+        return opened
+
+    def recover(self, error: Exception) -> None:
+        """After a failure: wait on a lock with the connection open, start over from all else."""
+        code = primary_code(error) if isinstance(error, sqlite3.Error) else 0
+        if code == sqlite3.SQLITE_BUSY and self._opened is not None:
+            return
+        self.close()
+        if code in DAMAGE:
+            self._checked = False
+
+    def close(self) -> None:
+        """Close the connection; the next change opens it again."""
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            opened.connection.close()
+
+    def _check(self) -> None:
+        if not self._file.check():
+            self._close_readers()
+        self._checked = True
+
+    def _transact(self, opened: Opened, change: Change) -> None:
+        connection = opened.connection
+        stamp = Stamp(hlc=self._stamps.tick(), device=opened.device, new_id=self._new_id)
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            carry_out(connection, stamp, change)
+            connection.execute("UPDATE meta SET value = ? WHERE key = 'hlc'", (stamp.hlc,))
+            self._committing()
+            connection.execute("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.Error):
+                connection.rollback()
+            raise
