@@ -49,6 +49,7 @@ class LowerCard(Card):
         """Take the sizes of a page."""
         pad = measures.card_padding
         self.body.setContentsMargins(pad, pad, pad, pad)
+        self.body.setSpacing(measures.card_spacing)
         self._title.setFont(font(Role.CARD_TITLE, measures.text))
         self._aside.setFont(font(Role.LABEL, measures.text))
         self._note.setFont(font(Role.BODY, measures.text))

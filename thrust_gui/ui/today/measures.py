@@ -31,6 +31,7 @@ class Measures:
     strip: int
     start: int
     card_padding: int
+    card_spacing: int
     lower: int
 
 
@@ -51,5 +52,6 @@ def measure(width: int, height: int) -> Measures:
         strip=36 if tight else round(44 * text),
         start=52 if tight else round(72 * text),
         card_padding=16 if tight else round(26 * text),
+        card_spacing=8 if tight else round(14 * text),
         lower=max(198, round(256 * scale)),
     )

@@ -57,7 +57,8 @@ class TodayPage(Page):
         self._band: BandRecord | None = None
         self._review = review
         self._answer: TodayAnswer | None = None
-        self._asked = 0
+        self._asking = False
+        self._ask_again = False
         self._measures: Measures | None = None
         self._date = Label("", Role.LABEL, "label")
         self._title = Label("", Role.PAGE_TITLE)
@@ -90,19 +91,17 @@ class TodayPage(Page):
 
     @override
     def refresh(self) -> None:
-        """Ask the log, off the interface's thread; the newest question wins."""
+        """Ask the log, off the interface's thread; one question is under way at most."""
         self._show_plan()
         review = self._review
         if review is None:
             return
-        self._asked += 1
-        asked = self._asked
+        if self._asking:
+            self._ask_again = True
+            return
+        self._asking = True
         weekday = first_weekday(self._settings.first_weekday, QLocale())
-        self._jobs.run(
-            lambda: review.today(weekday),
-            lambda answer: self._on_answer(asked, answer),
-            lambda error: self._on_failure(asked, error),
-        )
+        self._jobs.run(lambda: review.today(weekday), self._on_answer, self._on_failure)
 
     @override
     def main_action(self) -> None:
@@ -192,25 +191,27 @@ class TodayPage(Page):
         self.hero.start.setFocus()
         self.settings_changed.emit(settings)
 
-    def _on_answer(self, asked: int, answer: TodayAnswer) -> None:
-        if asked != self._asked:
-            return
+    def _on_answer(self, answer: TodayAnswer) -> None:
         self._answer = answer
         locale = QLocale()
         week, rest, last = self._cards
         week.set_props(derive_week(answer, locale))
         rest.set_props(derive_rest(answer, locale))
         last.set_props(derive_last(answer, locale))
-        self._show_plan()
-        self.ready.emit()
+        self._on_asked()
 
-    def _on_failure(self, asked: int, error: Exception) -> None:
-        if asked != self._asked:
-            return
+    def _on_failure(self, error: Exception) -> None:
         self._answer = None
         why = say(error.message) if isinstance(error, Refusal) else str(error)
         self._cards[0].say(self.tr("The log could not be read: {why}").format(why=why))
         for card in self._cards[1:]:
             card.say(self.tr("Not known while the log cannot be read."))
+        self._on_asked()
+
+    def _on_asked(self) -> None:
+        self._asking = False
         self._show_plan()
         self.ready.emit()
+        if self._ask_again:
+            self._ask_again = False
+            self.refresh()

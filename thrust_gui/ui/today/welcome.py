@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from thrust_gui.ui.today.measures import Measures
 
 SIGN: Final = 52
+MOST_HEIGHT: Final = 640
 
 
 class CautionSign(QWidget):
@@ -76,11 +77,10 @@ class Welcome(QWidget):
         self._figure = FigureView()
         self._texts: list[tuple[Label, Role]] = []
         self._cards = (self._caution(), self._proportions())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
-        for card in self._cards:
-            row.addWidget(card, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        for card, share in zip(self._cards, (4, 5), strict=True):
+            self._row.addWidget(card, share)
         self.setTabOrder(self.read, self.height_step)
         self.setTabOrder(self.height_step, self.bench_step)
         self.setFocusProxy(self.read)
@@ -97,6 +97,8 @@ class Welcome(QWidget):
         for card in self._cards:
             pad = 24 if measures.tight else measures.hero_padding
             card.body.setContentsMargins(pad, pad, pad, pad)
+        self._row.setSpacing(measures.gap)
+        self.setMaximumHeight(round(MOST_HEIGHT * measures.text))
 
     def _text(self, text: str, role: Role, colour: str = "text") -> Label:
         label = Label(text, role, colour, wrap=True)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 GAP: Final = 4.0
 SPACE: Final = 5.0
+HEIGHT: Final = 44
+"""In the design; a higher strip has larger words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +69,12 @@ class TempoStrip(QWidget):
     @override
     def sizeHint(self) -> QSize:
         """480 x 44, as in the design; it stretches."""
-        return QSize(480, 44)
+        return QSize(480, HEIGHT)
 
     @override
     def minimumSizeHint(self) -> QSize:
         """Narrower, the words go first, then the seconds."""
-        return QSize(160, 44)
+        return QSize(160, HEIGHT)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -97,21 +99,26 @@ class TempoStrip(QWidget):
             ((part.seconds, Role.TAB),),
             ((part.seconds, Role.CAPTION),),
         )
+        large = max(1.0, rect.height() / HEIGHT)
+        if large > 1 and _write(painter, words[0], rect, large):
+            return
         for written in words:
             if _write(painter, written, rect):
                 return
 
 
-def _write(painter: QPainter, written: Sequence[tuple[str, Role]], rect: QRectF) -> bool:
+def _write(
+    painter: QPainter, written: Sequence[tuple[str, Role]], rect: QRectF, scale: float = 1.0
+) -> bool:
     """Write words side by side in the middle, if there is room for them."""
-    widths = [QFontMetricsF(font(role)).horizontalAdvance(text) for text, role in written]
+    widths = [QFontMetricsF(font(role, scale)).horizontalAdvance(text) for text, role in written]
     whole = sum(widths) + SPACE * (len(written) - 1)
     if whole + 2 * GAP > rect.width():
         return False
     left = rect.left() + (rect.width() - whole) / 2
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
     for (text, role), width in zip(written, widths, strict=True):
-        painter.setFont(font(role))
+        painter.setFont(font(role, scale))
         painter.drawText(QRectF(left, rect.top(), width + 2, rect.height()), flags, text)
         left += width + SPACE
     return True
