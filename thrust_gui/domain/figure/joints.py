@@ -39,7 +39,8 @@ FLARE: Final = cos(radians(70))
 """The elbows point out of the picture: this share of their bend is seen."""
 FIST: Final = 0.040
 PALM: Final = 0.050
-ABOVE_FLOOR: Final = 0.016
+UNDER_WRIST: Final = 0.016
+"""Half a wrist's thickness, under it where the hand lies flat."""
 FROM_CREASE: Final = 0.026
 ON_LAP: Final = (0.25, 0.055)
 """Share of the thigh, and how far above its axis, where hands lie in the lap."""
@@ -99,14 +100,11 @@ def joints(body: Body, pose: Pose) -> Joints:
     fold = max(LEAST_FOLD, (bisector * front.conjugate()).real)
     crease = hip + bisector * (CREASE * height / fold)
     shoulder = trunk.at(HIP_TO_SHOULDER, 0.0)
-    wrist = _wrist(pose.hands, trunk, hip, thigh, crease)
+    wrist = _wrist(pose.hands, trunk, thigh, crease)
     reach = (UPPER_ARM + FOREARM) * height
     if abs(wrist - shoulder) > reach:
         wrist = shoulder + (wrist - shoulder) * (reach / abs(wrist - shoulder))
-    bent = _left_of(wrist, shoulder, FOREARM * height, UPPER_ARM * height)
-    along = (wrist - shoulder) / abs(wrist - shoulder)
-    across = ((bent - shoulder) * along.conjugate()).imag
-    elbow = bent - 1j * along * across * (1.0 - FLARE)
+    elbow, elbow_out = _elbow(shoulder, wrist, height)
     towards = PALM + 0j if pose.hands is Hands.FLOOR else FIST * exp(1j * phase(wrist - elbow))
     facing = _facing(trunk.ribs)
     neck = trunk.at(*NECK)
@@ -121,7 +119,7 @@ def joints(body: Body, pose: Pose) -> Joints:
         crease=crease,
         shoulder=shoulder,
         elbow=elbow,
-        elbow_out=abs(across) * sqrt(1.0 - FLARE * FLARE),
+        elbow_out=elbow_out,
         wrist=wrist,
         hand=wrist + towards * height,
         neck=neck,
@@ -163,9 +161,18 @@ def _left_of(start: complex, end: complex, first: float, second: float) -> compl
     return start + way / distance * complex(along, across)
 
 
-def _wrist(hands: Hands, trunk: Trunk, hip: complex, thigh: complex, crease: complex) -> complex:
+def _elbow(shoulder: complex, wrist: complex, height: float) -> tuple[complex, float]:
+    """The elbow, behind the arm and turned out of the picture, and how far it comes out."""
+    along = (wrist - shoulder) / abs(wrist - shoulder)
+    bent = (_left_of(wrist, shoulder, FOREARM * height, UPPER_ARM * height) - shoulder) / along
+    elbow = shoulder + along * complex(bent.real, bent.imag * FLARE)
+    return elbow, abs(bent.imag) * sqrt(1.0 - FLARE * FLARE)
+
+
+def _wrist(hands: Hands, trunk: Trunk, thigh: complex, crease: complex) -> complex:
     """Where the hands want to be."""
     height = trunk.height
+    hip = trunk.at(0.0, 0.0)
     match hands:
         case Hands.BAND:
             towards_shoulder = trunk.at(HIP_TO_SHOULDER, 0.0) - crease
@@ -174,7 +181,7 @@ def _wrist(hands: Hands, trunk: Trunk, hip: complex, thigh: complex, crease: com
             share, above = ON_LAP
             return hip + height * thigh * complex(THIGH * share, above)
         case Hands.FLOOR:
-            return complex(hip.real, ABOVE_FLOOR * height)
+            return complex(hip.real, UNDER_WRIST * height)
 
 
 def _facing(ribs: float) -> complex:

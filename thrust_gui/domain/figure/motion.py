@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from thrust_gui.domain.figure.body import Body
     from thrust_gui.domain.timeline import Moment
 
-LEAST_EFFORT: Final = 0.4
+LEAST_EFFORT: Final = 0.6
 """Of the glutes at the bottom of a repetition, as a share of the top: a picture's value (ours)."""
 
 

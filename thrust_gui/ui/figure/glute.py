@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
 OVER: Final = 0.0008
 """The lit muscle covers the edge of the shorts by so much, so that none of it shines through."""
+LEAST_TURN: Final = 0.05
+"""Radians of hip flexion under which there is no round to speak of."""
 FULLNESS: Final = (0.006, 0.050)
-"""How far the muscle's upper edge bends towards the belly: always, and where the hip is straight."""
+"""How far the muscle's upper edge bends to the belly: always, and where the hip is straight."""
 
 
 def hip_wedge(placed: Joints) -> QPainterPath:
@@ -57,7 +59,12 @@ def _thigh(placed: Joints) -> complex:
 
 
 def _round(placed: Joints, radius: float, steps: int) -> list[complex]:
-    """Points round the hip, from the back of the trunk to the back of the thigh."""
+    """Points round the hip, from the back of the trunk to the back of the thigh.
+
+    Only one where trunk and thigh are nearly in line, or bent the other way.
+    """
     first = -placed.trunk.front(0.0)
     turn = phase(-1j * _thigh(placed) / first)
+    if turn < LEAST_TURN:
+        return [radius * first * exp(1j * turn / 2)]
     return [radius * first * exp(1j * turn * step / steps) for step in range(steps + 1)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import sqrt
 from typing import TYPE_CHECKING
 
 from thrust_gui.domain.figure import BandPlace, Part, Posture, joints
@@ -10,7 +11,8 @@ from thrust_gui.domain.figure.body import FOOT, SHANK, THIGH
 from thrust_gui.ui.figure import outlines as shapes
 from thrust_gui.ui.figure import strap as straps
 from thrust_gui.ui.figure.glute import glute, hip_wedge
-from thrust_gui.ui.figure.paths import BenchPart, bench_parts, limb_parts, polygon, trunk_parts
+from thrust_gui.ui.figure.parts import BenchPart, bench_parts, limb_parts, trunk_parts
+from thrust_gui.ui.figure.paths import polygon
 from thrust_gui.ui.widgets.painting import mix
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
     from thrust_gui.domain.figure import Joints
     from thrust_gui.ui.figure.colours import Colours
-    from thrust_gui.ui.figure.paths import LimbParts
+    from thrust_gui.ui.figure.parts import LimbParts
     from thrust_gui.ui.figure.props import FigureProps
     from thrust_gui.ui.figure.view import View
 
@@ -44,7 +46,11 @@ class Inks:
 
 
 class Composer:
-    """Composes one picture's layers."""
+    """Composes one picture's layers.
+
+    Attributes:
+        placed: the joints.
+    """
 
     def __init__(self, props: FigureProps, view: View, inks: Inks) -> None:
         self._props = props
@@ -52,7 +58,7 @@ class Composer:
         self._inks = inks
         self._height = props.body.height_m
         self._parts: LimbParts = limb_parts()
-        self._placed: Joints = joints(props.body, props.pose)
+        self.placed: Joints = joints(props.body, props.pose)
 
     def bench(self) -> Iterator[Layer]:
         """The bench, and the band where it hangs there: what never moves."""
@@ -97,11 +103,11 @@ class Composer:
         )
 
     def _shank_frame(self, offset: float = 0.0) -> QTransform:
-        placed = self._placed
+        placed = self.placed
         return self._view.frame(placed.knee + offset, (placed.ankle - placed.knee) / SHANK)
 
     def _shoe_frame(self, offset: float = 0.0) -> QTransform:
-        placed = self._placed
+        placed = self.placed
         return self._view.frame(placed.heel + offset, (placed.toe - placed.heel) / FOOT)
 
     def _far_leg(self) -> Iterator[Layer]:
@@ -122,7 +128,7 @@ class Composer:
 
     def _body(self) -> Iterator[Layer]:
         parts, colours, surface = self._parts, self._inks.figure, self._inks.surface
-        placed, view = self._placed, self._view
+        placed, view = self.placed, self._view
         trunk = trunk_parts(placed.trunk.ribs - placed.trunk.pelvis)
         pelvis = view.frame(placed.hip, -1j * placed.trunk.front(0.0) * self._height)
         thigh = view.frame(placed.hip, (placed.knee - placed.hip) / THIGH)
@@ -131,9 +137,7 @@ class Composer:
         neck_to = placed.head + self._height * placed.facing * shapes.NECK_TO
         yield Layer(trunk.gap, pelvis, surface)
         yield Layer(parts.thigh_gap, thigh, surface)
-        yield Layer(
-            parts.neck, self._along(neck_from, neck_to, shapes.NECK_LENGTH), colours.skin
-        )
+        yield Layer(parts.neck, self._along(neck_from, neck_to, shapes.NECK_LENGTH), colours.skin)
         yield Layer(trunk.shirt, pelvis, colours.shirt)
         yield Layer(parts.thigh, thigh, colours.skin)
         yield Layer(trunk.shorts, pelvis, colours.shorts)
@@ -141,7 +145,7 @@ class Composer:
         yield Layer(parts.thigh_shorts, thigh, colours.shorts)
 
     def _head(self) -> Iterator[Layer]:
-        frame = self._view.frame(self._placed.head, self._placed.facing * self._height)
+        frame = self._view.frame(self.placed.head, self.placed.facing * self._height)
         yield Layer(self._parts.head, frame, self._inks.figure.skin)
         yield Layer(self._parts.hair, frame, self._inks.figure.hair)
 
@@ -149,13 +153,13 @@ class Composer:
         highlighted = Part.GLUTES in self._props.pose.highlights
         effort = 1.0 if highlighted else min(max(self._props.effort, 0.0), 1.0)
         if effort > 0.0:
-            colour = mix(self._inks.figure.shorts, self._inks.lit, effort)
-            upright = self._view.frame(self._placed.hip, complex(self._height))
-            yield Layer(glute(self._placed), upright, colour)
+            colour = mix(self._inks.figure.shorts, self._inks.lit, sqrt(effort))
+            upright = self._view.frame(self.placed.hip, complex(self._height))
+            yield Layer(glute(self.placed), upright, colour)
 
     def _strap_ends(self) -> tuple[complex, complex, float]:
-        top = straps.upper_end(self._placed, self._props.pose.band)
-        foot = straps.lower_end(self._placed, self._height)
+        top = straps.upper_end(self.placed, self._props.pose.band)
+        foot = straps.lower_end(self.placed, self._height)
         width = straps.width_at(self._props.body, self._props.strap.width_m, abs(top - foot))
         return top, foot, width
 
@@ -180,7 +184,7 @@ class Composer:
 
     def _arm(self) -> Iterator[Layer]:
         parts, colours, surface = self._parts, self._inks.figure, self._inks.surface
-        placed = self._placed
+        placed = self.placed
         deltoid = placed.trunk.at(*shapes.DELTOID)
         upper = self._along(deltoid, placed.elbow, shapes.UPPER_ARM_LENGTH)
         fore = self._along(placed.elbow, placed.wrist, shapes.FOREARM_LENGTH)

@@ -8,19 +8,13 @@ for a Catmull-Rom curve through their points.
 
 from __future__ import annotations
 
-from cmath import exp
-from itertools import pairwise
-from math import pi, sqrt
 from typing import TYPE_CHECKING, Final
 
 from thrust_gui.domain.figure.body import HEEL, SHANK, THIGH
+from thrust_gui.ui.figure.curves import limb
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-Points = tuple[complex, ...]
-Profile = tuple[tuple[float, float], ...]
-"""Half-widths at shares of a limb's length."""
+    from thrust_gui.ui.figure.curves import Points
 
 KNOCK_OUT: Final = 0.0052
 """Width of the gap that sets a limb apart from what is behind it."""
@@ -61,7 +55,13 @@ WAIST_MIDDLE: Final = (0.077, 0.0)
 HIP_RADIUS: Final = 0.0598
 """Of the wedge that keeps the buttock round: tangent to the backs of trunk and thigh."""
 
-_THIGH_FRONT: Final = ((0.0, 0.0480), (0.22, 0.0445), (0.444, 0.0412), (0.68, 0.0365), (1.0, 0.0280))
+_THIGH_FRONT: Final = (
+    (0.0, 0.0480),
+    (0.22, 0.0445),
+    (0.444, 0.0412),
+    (0.68, 0.0365),
+    (1.0, 0.0280),
+)
 _THIGH_BACK: Final = (
     (0.0, 0.0598),
     (0.14, 0.0562),
@@ -156,69 +156,13 @@ HEEL_END: Final = HEEL - 0.010
 """Where the strap meets the floor, from the back of the heel."""
 
 
-def limb(
-    length: float,
-    front: Profile,
-    back: Profile,
-    *,
-    start_cap: float = 1.0,
-    end_cap: float = 1.0,
-) -> Points:
-    """A tapered capsule along the x axis, from 0 to `length`.
-
-    Args:
-        length: in statures.
-        front: half-widths to the left.
-        back: half-widths to the right.
-        start_cap: how far the cap bulges, as a share of a half circle.
-        end_cap: the same at the other end.
-    """
-    left = [complex(share * length, width) for share, width in front]
-    right = [complex(share * length, -width) for share, width in reversed(back)]
-    return (
-        *left,
-        *_cap(left[-1], right[0], end_cap),
-        *right,
-        *_cap(right[-1], left[0], start_cap),
-    )
-
-
-def _cap(start: complex, end: complex, bulge: float) -> list[complex]:
-    """Points of a half ellipse from start to end, to the left of the way; without the two."""
-    centre, half = (start + end) / 2, (start - end) / 2
-    turns = (exp(-1j * pi * step / 6) for step in range(1, 6))
-    return [centre + half * complex(turn.real, turn.imag * bulge) for turn in turns]
-
-
-def tangent(before: complex, point: complex, after: complex) -> complex:
-    """Of a centripetal Catmull-Rom curve at a point between two others, per root of the distance.
-
-    Unlike the plain curve it makes no bulges or loops where the points are uneven.
-    """
-    back, on = sqrt(abs(point - before)), sqrt(abs(after - point))
-    return (point - before) / back - (after - before) / (back + on) + (after - point) / on
-
-
-def grown(points: Sequence[complex], by: float) -> Points:
-    """A closed outline, its points anticlockwise or clockwise, moved outwards."""
-    around = (points[-1], *points, points[0])
-    area = sum((first.conjugate() * second).imag for first, second in pairwise(around[:-1]))
-    outwards = -1j if area > 0 else 1j
-    ways = map(tangent, around, points, around[2:])
-    return tuple(
-        point + by * outwards * way / abs(way) for point, way in zip(points, ways, strict=True)
-    )
-
-
 def _head_axes(points: tuple[tuple[float, float], ...]) -> Points:
     """From (towards the face, up) in head heights to the head's axes: x to the crown."""
     return tuple(HEAD_HEIGHT * complex(up, -face) for face, up in points)
 
 
 THIGH_SHAPE: Final = limb(THIGH, _THIGH_FRONT, _THIGH_BACK)
-THIGH_BACK_SKIN: Final = tuple(
-    complex(share * THIGH, -width) for share, width in _THIGH_BACK[1:4]
-)
+THIGH_BACK_SKIN: Final = tuple(complex(share * THIGH, -width) for share, width in _THIGH_BACK[1:4])
 """Its edge along the thigh, down to the hem."""
 SHANK_SHAPE: Final = limb(SHANK, _SHANK_FRONT, _SHANK_BACK)
 UPPER_ARM_SHAPE: Final = tuple(

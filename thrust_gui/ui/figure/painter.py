@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QRectF
-from PySide6.QtGui import QPainter, QPen, QTransform
+from PySide6.QtGui import QPainter, QPen
 
+from thrust_gui.domain.figure import Part
+from thrust_gui.ui.figure import marks
 from thrust_gui.ui.figure.colours import colours_on, fill_of, surface_of
+from thrust_gui.ui.figure.labels import Lettering
 from thrust_gui.ui.figure.layers import Composer, Inks
 from thrust_gui.ui.figure.view import View, extent
 
@@ -18,20 +21,36 @@ if TYPE_CHECKING:
     from thrust_gui.ui.figure.props import FigureProps
     from thrust_gui.ui.theme import Theme
 
+FLOOR_LINE: float = 2.0
+
+
+def view_of(rect: QRectF, props: FigureProps) -> View:
+    """How a picture is fitted into a rectangle."""
+    room_below = marks.DISTANCE_ROOM if Part.DISTANCE in props.pose.highlights else 0.0
+    return View.fit(rect, extent(props.body), room_below)
+
 
 def paint(painter: QPainter, rect: QRectF, props: FigureProps, theme: Theme) -> None:
-    """Paint the surface, the floor, the bench and the lifter, fitted into a rectangle."""
+    """Paint surface, floor, bench, lifter and marks, as large as fits a rectangle."""
     surface = surface_of(theme, props.surface)
-    painter.fillRect(rect, surface)
-    view = View.fit(rect, extent(props.body))
-    inks = Inks(colours_on(theme), surface, fill_of(theme, props.phase))
-    composer = Composer(props, view, inks)
+    view = view_of(rect, props)
+    composer = Composer(props, view, Inks(colours_on(theme), surface, fill_of(theme, props.phase)))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(rect, surface)
     floor = view.point(0j).y()
-    painter.setPen(QPen(theme.line, 2.0))
+    painter.setPen(QPen(theme.line, FLOOR_LINE))
     painter.drawLine(QLineF(rect.left(), floor, rect.right(), floor))
+    fill(painter, marks.behind(props, view, theme))
     fill(painter, composer.bench())
+    if props.target:
+        fill(painter, marks.target(props, view, theme, surface))
     fill(painter, composer.lifter())
+    fill(painter, marks.before(props, composer.placed, view, theme, surface))
+    if props.distance or props.callouts:
+        lettering = Lettering(painter, rect, view, theme, surface)
+        lettering.distance(props)
+        for callout in props.callouts:
+            lettering.callout(callout, props, composer.placed)
 
 
 def fill(painter: QPainter, layers: Iterable[Layer]) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from thrust_gui.domain.figure import TOP, Body, Pose
 
 if TYPE_CHECKING:
+    from thrust_gui.domain.guide import Callout
     from thrust_gui.domain.timeline import PhaseKind
 
 
@@ -41,6 +42,8 @@ class FigureProps:
         surface: what the figure stands on.
         strap: how the band looks.
         distance: the words on the way from bench to heels, where the pose highlights it.
+        callouts: labels with a line to a part of the picture.
+        caption: what the picture shows, for those who do not see it; else it describes itself.
     """
 
     body: Body = Body()  # noqa: RUF009 - frozen, so one may serve all
@@ -51,3 +54,5 @@ class FigureProps:
     surface: Surface = Surface.BG
     strap: Strap = Strap()
     distance: str = ""
+    callouts: tuple[Callout, ...] = ()
+    caption: str = ""

@@ -6,13 +6,10 @@ from cmath import exp
 from dataclasses import dataclass
 from functools import lru_cache
 from math import pi, sqrt
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from thrust_gui.domain.figure import BOTTOM, BandPlace, Body, Joints, joints
 from thrust_gui.ui.figure.outlines import FAR_OFFSET, HEEL_END
-
-if TYPE_CHECKING:
-    from thrust_gui.ui.figure.props import Strap
 
 FOLDED_SPREAD: Final = 1.18
 STRAND: Final = 0.54

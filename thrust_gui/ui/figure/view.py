@@ -51,12 +51,19 @@ class View:
     origin: complex
 
     @classmethod
-    def fit(cls, rect: QRectF, what: Extent) -> View:
-        """As large as fits, in the middle, standing on the lower edge."""
-        width, height = what.right - what.left, what.top + UNDER_FLOOR_M
+    def fit(cls, rect: QRectF, what: Extent, below: float = 0.0) -> View:
+        """As large as fits, in the middle, standing on the lower edge.
+
+        Args:
+            rect: of the picture.
+            what: must fit.
+            below: metres to leave free below the floor, besides a margin.
+        """
+        below += UNDER_FLOOR_M
+        width, height = what.right - what.left, what.top + below
         scale = min(rect.width() / width, rect.height() / height)
         left = rect.center().x() - scale * width / 2
-        floor = rect.bottom() - scale * UNDER_FLOOR_M
+        floor = rect.bottom() - scale * below
         return cls(scale, complex(left - scale * what.left, floor))
 
     def point(self, place: complex) -> QPointF:

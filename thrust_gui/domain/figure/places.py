@@ -1,0 +1,75 @@
+"""Where on a picture the named parts are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from thrust_gui.domain.figure.body import BUTTOCK, HEAD
+from thrust_gui.domain.figure.joints import joints
+from thrust_gui.domain.figure.pose import BandPlace, Part
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from thrust_gui.domain.figure.body import Body
+    from thrust_gui.domain.figure.joints import Joints
+    from thrust_gui.domain.figure.pose import Pose
+
+PAD_M: Final = complex(-0.165, -0.04)
+"""The middle of the bench's pad, from its edge."""
+CHIN: Final = HEAD * (-0.7 - 0.5j)
+"""From the centre of the head, in statures along its axes."""
+
+
+def place(body: Body, pose: Pose, part: Part) -> complex:
+    """Where a part is in a picture, metres from the floor under the bench edge."""
+    return place_in(joints(body, pose), pose, part)
+
+
+def place_in(placed: Joints, pose: Pose, part: Part) -> complex:
+    """The same, for joints that are known already."""
+    return _on_band(placed, pose) if part is Part.BAND else _PLACES[part](placed)
+
+
+def _on_band(placed: Joints, pose: Pose) -> complex:
+    """The middle of the band where it is stretched, or where it hangs from the bench."""
+    match pose.band:
+        case BandPlace.HIPS:
+            return (placed.crease + placed.heel) / 2
+        case BandPlace.HEELS:
+            return (_hands(placed) + placed.heel) / 2
+        case BandPlace.BENCH | BandPlace.NONE:
+            return complex(PAD_M.real, placed.pivot.imag / 2)
+
+
+def _hands(placed: Joints) -> complex:
+    return (placed.wrist + placed.hand) / 2
+
+
+def _glutes(placed: Joints) -> complex:
+    """On the line that halves the angle between trunk and thigh."""
+    thigh = (placed.knee - placed.hip) / abs(placed.knee - placed.hip)
+    front = placed.trunk.front(0.0) + 1j * thigh
+    return placed.hip - 0.65 * BUTTOCK * placed.trunk.height * front / abs(front)
+
+
+_PLACES: Final[Mapping[Part, Callable[[Joints], complex]]] = {
+    Part.BENCH: lambda placed: placed.pivot + PAD_M,
+    Part.UPPER_BACK: lambda placed: placed.pivot,
+    Part.HEAD: lambda placed: placed.head,
+    Part.CHIN: lambda placed: placed.head + placed.trunk.height * CHIN * placed.facing,
+    Part.SHOULDER: lambda placed: placed.shoulder,
+    Part.RIBS: lambda placed: placed.trunk.at(0.20, 0.045),
+    Part.BELLY: lambda placed: placed.trunk.at(0.10, 0.035),
+    Part.LOWER_BACK: lambda placed: placed.trunk.at(0.10, -0.045),
+    Part.HIP: lambda placed: placed.hip,
+    Part.GLUTES: _glutes,
+    Part.CREASE: lambda placed: placed.crease,
+    Part.HANDS: _hands,
+    Part.KNEE: lambda placed: placed.knee,
+    Part.SHIN: lambda placed: (placed.knee + placed.ankle) / 2,
+    Part.FEET: lambda placed: placed.toe + (placed.ankle - placed.toe) * 0.4,
+    Part.HEELS: lambda placed: placed.heel + (placed.ankle - placed.heel) * 0.3,
+    Part.LINE: lambda placed: placed.hip,
+    Part.DISTANCE: lambda placed: complex(placed.heel.real / 2, 0.0),
+}

@@ -1,0 +1,124 @@
+"""The parts of the figure and the bench as Qt paths, built once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainterPath
+
+from thrust_gui.domain.figure import Trunk
+from thrust_gui.ui.figure import outlines as shapes
+from thrust_gui.ui.figure.curves import grown
+from thrust_gui.ui.figure.paths import bar, curve, piece, rounded
+
+SEAM: Final = 0.002
+"""Two cloths overlap by so much, so that nothing shines through where they meet."""
+
+
+class BenchPart(Enum):
+    """The tones of the bench."""
+
+    FRAME = auto()
+    PAD = auto()
+    LIGHT = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LimbParts:
+    """Every rigid part but the trunk, in its own axes, UNITS to a stature; `*_gap` is it grown."""
+
+    thigh: QPainterPath
+    thigh_shorts: QPainterPath
+    thigh_gap: QPainterPath
+    shank: QPainterPath
+    shank_gap: QPainterPath
+    shoe: QPainterPath
+    shoe_gap: QPainterPath
+    sole: QPainterPath
+    under_sole: QPainterPath
+    neck: QPainterPath
+    head: QPainterPath
+    hair: QPainterPath
+    sleeve: QPainterPath
+    upper_arm: QPainterPath
+    upper_arm_gap: QPainterPath
+    forearm: QPainterPath
+    forearm_gap: QPainterPath
+    hand: QPainterPath
+    hand_gap: QPainterPath
+
+
+@lru_cache(maxsize=1)
+def limb_parts() -> LimbParts:
+    """The parts, built at the first picture."""
+    gap, hem = shapes.KNOCK_OUT, shapes.HEM
+    shank = curve(shapes.SHANK_SHAPE)
+    shoe = curve(shapes.SHOE_SHAPE)
+    upper_arm, forearm = curve(shapes.UPPER_ARM_SHAPE), curve(shapes.FOREARM_SHAPE)
+    hand = curve(shapes.HAND_SHAPE)
+    (sole_from, sole_to), sole_y, sole_width = shapes.SOLE
+    under_from, under_to, under_height, under_radius = shapes.UNDER_SOLE
+    return LimbParts(
+        thigh=piece(shapes.THIGH_SHAPE, hem, shapes.HEM_MIDDLE - SEAM),
+        thigh_shorts=piece(shapes.THIGH_SHAPE, (hem[1], hem[0]), shapes.HEM_MIDDLE),
+        thigh_gap=piece(grown(shapes.THIGH_SHAPE, gap), hem, shapes.HEM_MIDDLE),
+        shank=shank,
+        shank_gap=curve(grown(shapes.SHANK_SHAPE, gap)),
+        shoe=shoe,
+        shoe_gap=curve(grown(shapes.SHOE_SHAPE, gap)),
+        sole=bar(complex(sole_from, sole_y), complex(sole_to, sole_y), sole_width),
+        under_sole=rounded(under_from, 0.0, under_to, under_height, under_radius),
+        neck=curve(shapes.NECK_SHAPE),
+        head=curve(shapes.HEAD_SHAPE),
+        hair=curve(shapes.HAIR_SHAPE),
+        sleeve=curve(shapes.SLEEVE_SHAPE),
+        upper_arm=upper_arm,
+        upper_arm_gap=curve(grown(shapes.UPPER_ARM_SHAPE, gap)),
+        forearm=forearm,
+        forearm_gap=curve(grown(shapes.FOREARM_SHAPE, gap)),
+        hand=hand,
+        hand_gap=curve(grown(shapes.HAND_SHAPE, gap)),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrunkParts:
+    """The trunk in the axes of the pelvis."""
+
+    shirt: QPainterPath
+    shorts: QPainterPath
+    gap: QPainterPath
+
+
+@lru_cache(maxsize=8)
+def trunk_parts(bend: float) -> TrunkParts:
+    """The trunk, bent backwards at the lower back by so many radians; 0 is straight."""
+    trunk = Trunk(height=1.0, origin=0j, ribs=bend, pelvis=0.0)
+    hip, waist = trunk.at(0.0, 0.0), shapes.WAIST
+    skin = tuple(trunk.at(u, v) - hip for u, v in shapes.TORSO)
+    middle = trunk.at(*shapes.WAIST_MIDDLE) - hip
+    return TrunkParts(
+        shirt=piece(skin, waist, middle + SEAM),
+        shorts=piece(skin, (waist[1], waist[0]), middle),
+        gap=piece(grown(skin, shapes.KNOCK_OUT), shapes.BACK, trunk.at(0.2, 0.0) - hip),
+    )
+
+
+@lru_cache(maxsize=8)
+def bench_parts(height: float) -> tuple[tuple[BenchPart, QPainterPath], ...]:
+    """The bench, `height` metres high, its edge at 0; UNITS to a metre, back to front."""
+    frame = QPainterPath()
+    frame.setFillRule(Qt.FillRule.WindingFill)
+    for top, foot in ((-0.235, -0.285), (-0.085, -0.035)):
+        frame.addPath(bar(complex(top, height - 0.09), complex(foot, 0.018), 0.034))
+    frame.addPath(rounded(-0.262, 0.144, -0.058, 0.166, 0.0))
+    frame.addPath(rounded(-0.315, height - 0.100, -0.005, height - 0.060, 0.012))
+    pad = rounded(-0.335, height - 0.082, 0.006, height, 0.030)
+    for foot in (-0.285, -0.035):
+        pad.addPath(rounded(foot - 0.04, 0.0, foot + 0.04, 0.022, 0.011))
+    light = rounded(-0.315, height - 0.014, -0.014, height - 0.006, 0.004)
+    return ((BenchPart.FRAME, frame), (BenchPart.PAD, pad), (BenchPart.LIGHT, light))
