@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from thrust_gui.domain.compat import override
 from thrust_gui.domain.message import Refusal
@@ -124,6 +124,8 @@ class TodayPage(Page):
 
     def _lay_out(self) -> None:
         self._head.setSpacing(0)
+        for label in (self._date, self._title):
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._head.addWidget(self._date, 0, Qt.AlignmentFlag.AlignBottom)
         self._head.addWidget(self._title, 1)
         self._lower_row.setContentsMargins(0, 0, 0, 0)
@@ -132,6 +134,7 @@ class TodayPage(Page):
         self._rows.addLayout(self._head)
         self._rows.addWidget(self.hero, 1)
         self._rows.addWidget(self._lower)
+        self._rows.addStretch()
         self.setTabOrder(self.hero.start, self.hero.edit)
 
     def _apply(self, measures: Measures) -> None:
