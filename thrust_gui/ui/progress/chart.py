@@ -167,11 +167,10 @@ class Chart(QWidget):
         return panes(self._inner.height(), self._props.ticks[-1][0], self._props.rows)
 
     def _add_plot(self, row: int, paint: Callable[[QPainter, Plane, Scene], None]) -> None:
-        plot = self._view.addPlot(row=row, col=0)
+        plot = self._view.addPlot(row=row, col=0, enableMenu=False)
         plot.setContentsMargins(0, 0, 0, 0)
         plot.layout.setContentsMargins(0, 0, 0, 0)
         plot.hideButtons()
-        plot.setMenuEnabled(False)
         plot.setMouseEnabled(x=False, y=False)
         plot.hideAxis("bottom")
         axis = plot.getAxis("left")

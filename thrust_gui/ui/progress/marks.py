@@ -44,7 +44,7 @@ class Scene:
 
 def bar_width(step: float) -> float:
     """Width of the bar in a column."""
-    return min(BAR_MOST, max(3.0, step * SHARE))
+    return float(round(min(BAR_MOST, max(3.0, step * SHARE))))
 
 
 def label_every(step: float, width: float) -> int:
@@ -70,7 +70,7 @@ def paint_reps(painter: QPainter, plane: Plane, scene: Scene) -> None:
     for at, column in enumerate(props.columns):
         foot, head = plane.at(at, 0), plane.at(at, column.reps)
         if column.reps:
-            bar = QRectF(foot.x() - width / 2, head.y(), width, foot.y() - head.y())
+            bar = QRectF(_edge(foot.x(), width), head.y(), width, foot.y() - head.y())
             painter.fillPath(_round_top(bar), theme.bands[1])
         if every == 1 or at in (scene.chosen, best):
             strong = column.current or at == scene.chosen
@@ -112,11 +112,11 @@ def paint_days(painter: QPainter, plane: Plane, scene: Scene) -> None:
     """A cell a day, frames round days without a rest day between, and the names of the weeks."""
     theme, props = scene.theme, scene.props
     _paint_chosen(painter, plane, scene, round_bottom=True)
-    width, height = bar_width(plane.step), plane.pitch * 0.82
+    width, height = bar_width(plane.step), round(plane.pitch * 0.82)
     for at, column in enumerate(props.columns):
         for row, cell in enumerate(column.cells):
             centre = plane.at(at, row + 0.5)
-            rect = QRectF(centre.x() - width / 2, centre.y() - height / 2, width, height)
+            rect = QRectF(_edge(centre.x(), width), _edge(centre.y(), height), width, height)
             _paint_cell(painter, rect, cell, theme)
         for box in column.boxes:
             _paint_box(painter, plane, at, box, width, theme)
@@ -142,6 +142,11 @@ def _paint_chosen(
         QPointF(x + half, plane.rect.bottom() - (0 if round_bottom else -20)),
     )
     paint_round(painter, rect, 10, theme.raised if theme is DARK else theme.bg)
+
+
+def _edge(centre: float, size: float) -> float:
+    """The left or upper edge of something, on a whole pixel so that it is sharp."""
+    return float(round(centre - size / 2))
 
 
 def _round_top(bar: QRectF) -> QPainterPath:
@@ -199,12 +204,12 @@ def _paint_box(
 ) -> None:
     line = min(BOX_LINE, plane.step / 8)
     margin = min(4.0, (plane.step - width) / 2)
-    half = width / 2 + margin - line / 2
     top, bottom = plane.at(at, box.first), plane.at(at, box.last + 1)
-    left, right = top.x() - half, top.x() + half
+    left = _edge(top.x(), width) - margin + line / 2
+    right = left + width + 2 * margin - line
     high = top.y() - (1 if not box.open_top else -2)
     low = bottom.y() + (1 if not box.open_bottom else -2)
-    radius = min(RADIUS + 3, half)
+    radius = min(RADIUS + 3, (right - left) / 2)
     path = QPainterPath(QPointF(left, low if box.open_bottom else low - radius))
     if box.open_top:
         path.lineTo(left, high)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import floor
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -96,9 +97,9 @@ def _sessions(span: Span, locale: QLocale) -> TileProps:
     least, most = RECOMMENDED
     mean = _mean([week.sessions for week in span.weeks])
     mark = TileMark.NONE
-    if round(mean, 1) > most:
+    if _tenths(mean) > most:
         mark = TileMark.ALERT
-    elif round(mean, 1) >= least:
+    elif _tenths(mean) >= least:
         mark = TileMark.GOOD
     return TileProps(
         title=translate("Progress", "Sessions a week"),
@@ -114,13 +115,7 @@ def _reps(span: Span, locale: QLocale) -> TileProps:
     note = span.words
     if span.before:
         was = round(_mean([week.reps for week in span.before]))
-        if mean > was:
-            template = translate("Progress", "Up from {reps} four weeks ago")
-        elif mean < was:
-            template = translate("Progress", "Down from {reps} four weeks ago")
-        else:
-            template = translate("Progress", "The same four weeks ago")
-        note = template.format(reps=locale.toString(was))
+        note = translate("Progress", "Was {reps} four weeks ago").format(reps=locale.toString(was))
     return TileProps(
         title=translate("Progress", "Reps a week"),
         value=locale.toString(mean),
@@ -171,6 +166,11 @@ def _mean(values: Sequence[int]) -> float:
     return sum(values) / len(values)
 
 
+def _tenths(value: float) -> float:
+    """Rounded as on paper, a half always up."""
+    return floor(value * 10 + 0.5) / 10
+
+
 def _one_decimal(value: float, locale: QLocale) -> str:
-    tenths = round(value, 1)
+    tenths = _tenths(value)
     return locale.toString(tenths, "f", 0 if tenths == round(tenths) else 1)

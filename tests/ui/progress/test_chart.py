@@ -1,0 +1,214 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent, QLocale, QPointF, Qt
+from PySide6.QtGui import QAccessible, QMouseEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.helpers.weeks import answer_of, year
+from thrust_gui.ui.progress.chart import Chart
+from thrust_gui.ui.progress.presenter import derive_progress
+from thrust_gui.ui.progress.tip import Tip
+from thrust_gui.ui.theme import DARK, LIGHT, Theme, palette_for
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from thrust_gui.ui.progress.props import ChartProps
+
+SIZES = pytest.mark.parametrize("size", [(780, 340), (1240, 580), (2300, 1150)])
+
+
+def props_of(shown: int = 16) -> ChartProps:
+    return derive_progress(answer_of(year(), shown), shown, 0, QLocale("en_GB")).chart
+
+
+def chart_in(
+    qtbot: QtBot, shown: int = 16, size: tuple[int, int] = (1240, 580), theme: Theme = DARK
+) -> Chart:
+    chart = Chart(props_of(shown))
+    chart.setPalette(palette_for(theme))
+    qtbot.addWidget(chart)
+    chart.resize(*size)
+    with qtbot.waitExposed(chart):
+        chart.show()
+    chart.activateWindow()
+    chart.setFocus()
+    return chart
+
+
+def viewport_of(chart: Chart) -> QWidget:
+    viewport: QWidget = chart._viewport
+    return viewport
+
+
+def hover(chart: Chart, x: float) -> None:
+    viewport = viewport_of(chart)
+    at = QPointF(x, viewport.height() / 2)
+    buttons = Qt.MouseButton.NoButton
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        at,
+        viewport.mapToGlobal(at),
+        buttons,
+        buttons,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(viewport, event)
+
+
+def tip_of(chart: Chart) -> Tip:
+    (tip,) = chart.findChildren(Tip)
+    return tip
+
+
+@SIZES
+@pytest.mark.parametrize("shown", [4, 8, 16, 52])
+def test_the_mouse_finds_every_week(qtbot: QtBot, shown: int, size: tuple[int, int]) -> None:
+    chart = chart_in(qtbot, shown, size)
+    for at in range(shown):
+        box = chart._column_box(at)
+        hover(chart, box.x + box.width / 2 - chart._area.x())
+        assert chart.chosen == at
+        assert tip_of(chart).isVisible()
+        assert chart.rect().contains(tip_of(chart).geometry())
+
+
+def test_columns_are_where_the_plot_draws_them(qtbot: QtBot) -> None:
+    """The overlay's arithmetic against pyqtgraph's own mapping."""
+    for shown in (4, 52):
+        chart = chart_in(qtbot, shown)
+        for at in (0, shown // 2, shown - 1):
+            box = chart._column_box(at)
+            seen = chart._plots[0].vb.mapViewToScene(QPointF(at, 0))
+            assert seen.x() + chart._area.x() == pytest.approx(box.x + box.width / 2, abs=1.5)
+
+
+def test_all_panes_share_their_weeks(qtbot: QtBot) -> None:
+    chart = chart_in(qtbot, 52)
+    first, *others = (plot.viewRange()[0] for plot in chart._plots)
+    for each in others:
+        assert each == pytest.approx(first)
+
+
+def test_the_mouse_beside_the_weeks_finds_none(qtbot: QtBot) -> None:
+    chart = chart_in(qtbot)
+    seen: list[int | None] = []
+    for x in (200, 5):
+        hover(chart, x)
+        seen.append(chart.chosen)
+    assert seen == [2, None]
+    assert not tip_of(chart).isVisible()
+
+
+def test_leaving_puts_the_tooltip_away(qtbot: QtBot) -> None:
+    chart = chart_in(qtbot)
+    hover(chart, 200)
+    QApplication.sendEvent(viewport_of(chart), QEvent(QEvent.Type.Leave))
+    assert chart.chosen is None
+
+
+def test_the_wheel_changes_nothing(qtbot: QtBot) -> None:
+    chart = chart_in(qtbot)
+    before = [plot.viewRange() for plot in chart._plots]
+    at = QPointF(200, 100)
+    wheel = QWheelEvent(
+        at,
+        viewport_of(chart).mapToGlobal(at),
+        QPointF(0, 0).toPoint(),
+        QPointF(0, 120).toPoint(),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(viewport_of(chart), wheel)
+    assert not wheel.isAccepted()
+    assert [plot.viewRange() for plot in chart._plots] == before
+
+
+@pytest.mark.parametrize(
+    ("keys", "chosen"),
+    [
+        ([Qt.Key.Key_Left], 15),
+        ([Qt.Key.Key_Right], 15),
+        ([Qt.Key.Key_Left, Qt.Key.Key_Left], 14),
+        ([Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Right], 15),
+        ([Qt.Key.Key_Home], 0),
+        ([Qt.Key.Key_Home, Qt.Key.Key_Left], 0),
+        ([Qt.Key.Key_Home, Qt.Key.Key_Right], 1),
+        ([Qt.Key.Key_Home, Qt.Key.Key_End], 15),
+        ([Qt.Key.Key_Home, Qt.Key.Key_Escape], None),
+        ([Qt.Key.Key_Home, Qt.Key.Key_Up], 0),
+    ],
+)
+def test_keys(qtbot: QtBot, keys: list[Qt.Key], chosen: int | None) -> None:
+    chart = chart_in(qtbot)
+    for key in keys:
+        QTest.keyClick(chart, key)
+    assert chart.chosen == chosen
+    assert tip_of(chart).isVisible() is (chosen is not None)
+
+
+def test_losing_the_focus_puts_the_tooltip_away(qtbot: QtBot) -> None:
+    chart = chart_in(qtbot)
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    chart.clearFocus()
+    assert chart.chosen is None
+
+
+def test_readers_are_told_the_week(qtbot: QtBot) -> None:
+    chart = chart_in(qtbot)
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    reader = QAccessible.queryAccessibleInterface(chart)
+    assert reader.text(QAccessible.Text.Name) == "Weekly chart"
+    assert reader.text(QAccessible.Text.Description) == props_of().columns[0].words
+
+
+def test_other_weeks_begin_without_a_tooltip(qtbot: QtBot) -> None:
+    chart = chart_in(qtbot, 52)
+    QTest.keyClick(chart, Qt.Key.Key_End)
+    chart.set_props(props_of(4))
+    assert chart.chosen is None
+    QTest.keyClick(chart, Qt.Key.Key_End)
+    assert chart.chosen == 3
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+def test_it_follows_the_theme(qtbot: QtBot, theme: Theme) -> None:
+    other = LIGHT if theme is DARK else DARK
+    chart = chart_in(qtbot, theme=other)
+    chart.setPalette(palette_for(theme))
+    image = chart.grab().toImage()
+    area = chart._area.geometry()
+    assert image.pixelColor(area.left() + 2, area.top() + 2) == theme.surface
+    seen = {
+        image.pixelColor(x, area.top() + 2 * area.height() // 5).name()
+        for x in range(area.left(), area.right())
+    }
+    assert theme.bands[1].name() in seen
+
+
+def test_the_focus_is_seen(qtbot: QtBot) -> None:
+    chart = chart_in(qtbot)
+    edge = chart.width() // 2, 1
+    assert chart.grab().toImage().pixelColor(*edge) == DARK.text
+    chart.clearFocus()
+    assert chart.grab().toImage().pixelColor(*edge) != DARK.text
+
+
+def test_the_tooltip_grows_with_its_alerts(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    tip = Tip(parent)
+    assert tip.sizeHint().isEmpty()
+    tip.grab()  # paints nothing
+    heights: dict[int, int] = {}
+    for column in props_of().columns:
+        tip.set_props(column.tip)
+        heights[len(column.tip.alerts)] = tip.height()
+    assert heights == {alerts: heights[0] + 22 * alerts for alerts in heights}
+    assert len(heights) > 1
