@@ -6,20 +6,22 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
+
+    from PySide6.QtCore import QCoreApplication
 
 TRANSLATIONS: Final = Path(__file__).resolve().parents[2] / "resources" / "translations"
 BRITISH: Final = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 
 @contextmanager
-def english() -> Iterator[None]:
+def english(app: QCoreApplication) -> Generator[None]:
     """Speak English while the block runs."""
     translator = QTranslator()
     assert translator.load("thrust_en", str(TRANSLATIONS))
-    assert QCoreApplication.installTranslator(translator)
+    assert app.installTranslator(translator)
     yield
-    QCoreApplication.removeTranslator(translator)
+    app.removeTranslator(translator)

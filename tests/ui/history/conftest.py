@@ -14,6 +14,5 @@ if TYPE_CHECKING:
 
 @pytest.fixture(autouse=True)
 def _english(qapp: QApplication) -> Iterator[None]:
-    assert qapp
-    with english():
+    with english(qapp):
         yield

@@ -3,13 +3,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QRectF
 
 from tests.helpers.painted import colours, pixel, shown
 from thrust_gui.ui.theme import DARK, LIGHT, Theme
 from thrust_gui.ui.widgets.week_strip import DAYS, DayProps, Mark, WeekStrip
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRectF
     from pytestqt.qtbot import QtBot
 
 WIDTH, HEIGHT = 560, 152
@@ -36,8 +36,6 @@ def strip(
 
 
 def glyph(made: WeekStrip, index: int = 0) -> QRectF:
-    from PySide6.QtCore import QRectF  # noqa: PLC0415
-
     width = made.width() / DAYS
     return made.glyph_rect(QRectF(index * width, 0, width, made.height()))
 
@@ -90,7 +88,8 @@ def test_a_day_that_is_done_today_has_disc_and_ring(qtbot: QtBot) -> None:
 def test_days_to_come_have_a_broken_ring(qtbot: QtBot, mark: Mark, colour: str) -> None:
     made = strip(qtbot, day(mark))
     rect = glyph(made)
-    row = {pixel(made, x, int(rect.top()) + 1) for x in range(int(rect.left()), int(rect.right()))}
+    image, top = made.grab().toImage(), int(rect.top()) + 1
+    row = {image.pixelColor(x, top).name() for x in range(int(rect.left()), int(rect.right()))}
     assert DARK.bg.name() in row
     assert getattr(DARK, colour).name() in colours(made)
 
@@ -100,8 +99,9 @@ def test_a_warning_has_a_triangle_and_words(qtbot: QtBot) -> None:
     assert DARK.alert_fill.name() not in colours(plain)
     rect = glyph(warned)
     assert pixel(warned, int(rect.right() - 2), int(rect.top() + 6)) == DARK.alert_fill.name()
+    image = warned.grab().toImage()
     below = [
-        pixel(warned, x, y)
+        image.pixelColor(x, y).name()
         for x in range(int(rect.left()), int(rect.right()))
         for y in range(int(rect.bottom()) + 26, HEIGHT)
     ]
@@ -126,8 +126,8 @@ def test_nothing_leaves_the_strip(qtbot: QtBot, size: tuple[int, int], scale: fl
         assert rect.left() >= 0
         assert rect.right() <= size[0]
         assert rect.width() <= 56 * scale
-    edge = {pixel(made, x, 0) for x in range(size[0])}
-    assert edge == {DARK.bg.name()}
+    image = made.grab().toImage()
+    assert {image.pixelColor(x, 0).name() for x in range(size[0])} == {DARK.bg.name()}
 
 
 def test_it_is_told_to_readers(qtbot: QtBot) -> None:
