@@ -70,6 +70,7 @@ _PLACES: Final[Mapping[Part, Callable[[Joints], complex]]] = {
     Part.SHIN: lambda placed: (placed.knee + placed.ankle) / 2,
     Part.FEET: lambda placed: placed.toe + (placed.ankle - placed.toe) * 0.4,
     Part.HEELS: lambda placed: placed.heel + (placed.ankle - placed.heel) * 0.3,
+    Part.TARGET: lambda placed: placed.hip,
     Part.LINE: lambda placed: placed.hip,
     Part.DISTANCE: lambda placed: complex(placed.heel.real / 2, 0.0),
 }

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
+
+if TYPE_CHECKING:
+    from thrust_gui.domain.timeline import PhaseKind
 
 
 class Posture(StrEnum):
@@ -66,6 +69,8 @@ class Part(StrEnum):
     BAND = "band"
     LINE = "line"
     """Highlighted, the line from shoulder over hip to knee is drawn."""
+    TARGET = "target"
+    """Highlighted, the line that the hips go to in the pose's phase is drawn."""
     DISTANCE = "distance"
     """Highlighted, the way from the bench edge to the heels is drawn along the floor."""
 
@@ -87,6 +92,7 @@ class Pose:
         rise: share of the way from bottom (0) to top (1); only for the thrust.
         hands: where the hands are.
         band: where the band is.
+        phase: what the lifter does: colours the working muscle and the line to reach.
         highlights: what the picture points at, each once.
         arch_deg: by how many degrees the lower back is arched (negative: rounded).
         feet: how much further from the bench the feet are than they should be, in statures.
@@ -100,6 +106,7 @@ class Pose:
     rise: float = 0.0
     hands: Hands = Hands.BAND
     band: BandPlace = BandPlace.HIPS
+    phase: PhaseKind | None = None
     highlights: tuple[Part, ...] = ()
     arch_deg: float = 0.0
     feet: float = 0.0

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from thrust_gui.domain.figure import BandPlace, Part, Posture, joints
+from thrust_gui.domain.figure import BandPlace, Posture, joints
 from thrust_gui.domain.figure.body import FOOT, SHANK, THIGH
 from thrust_gui.ui.figure import outlines as shapes
 from thrust_gui.ui.figure import strap as straps
@@ -150,8 +150,7 @@ class Composer:
         yield Layer(self._parts.hair, frame, self._inks.figure.hair)
 
     def _muscle(self) -> Iterator[Layer]:
-        highlighted = Part.GLUTES in self._props.pose.highlights
-        effort = 1.0 if highlighted else min(max(self._props.effort, 0.0), 1.0)
+        effort = self._props.shown_effort
         if effort > 0.0:
             colour = mix(self._inks.figure.shorts, self._inks.lit, sqrt(effort))
             upright = self._view.frame(self.placed.hip, complex(self._height))

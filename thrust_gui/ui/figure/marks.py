@@ -54,7 +54,7 @@ DISTANCE_ROOM: Final = 0.080
 DISTANCE_TICK: Final = 0.018
 DISTANCE_LINE: Final = 0.005
 
-_SPECIAL: Final = frozenset({Part.GLUTES, Part.LINE, Part.DISTANCE})
+_SPECIAL: Final = frozenset({Part.GLUTES, Part.TARGET, Part.LINE, Part.DISTANCE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +86,8 @@ def _target(body: Body, phase: PhaseKind) -> _Target:
 
 def target(props: FigureProps, view: View, theme: Theme, surface: QColor) -> Iterator[Layer]:
     """The line that the hips go to, and an arrow while there is room for one."""
-    phase = props.phase
-    if phase not in {PhaseKind.LIFT, PhaseKind.HOLD, PhaseKind.LOWER}:
+    phase = props.shown_phase
+    if phase is None or phase not in {PhaseKind.LIFT, PhaseKind.HOLD, PhaseKind.LOWER}:
         return
     goal, colour = _target(props.body, phase), line_of(theme, phase)
     yield Layer(goal.path, view.frame(), colour)

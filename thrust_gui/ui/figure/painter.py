@@ -34,7 +34,9 @@ def paint(painter: QPainter, rect: QRectF, props: FigureProps, theme: Theme) -> 
     """Paint surface, floor, bench, lifter and marks, as large as fits a rectangle."""
     surface = surface_of(theme, props.surface)
     view = view_of(rect, props)
-    composer = Composer(props, view, Inks(colours_on(theme), surface, fill_of(theme, props.phase)))
+    composer = Composer(
+        props, view, Inks(colours_on(theme), surface, fill_of(theme, props.shown_phase))
+    )
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(rect, surface)
     floor = view.point(0j).y()
@@ -42,7 +44,7 @@ def paint(painter: QPainter, rect: QRectF, props: FigureProps, theme: Theme) -> 
     painter.drawLine(QLineF(rect.left(), floor, rect.right(), floor))
     fill(painter, marks.behind(props, view, theme))
     fill(painter, composer.bench())
-    if props.target:
+    if props.shows_target:
         fill(painter, marks.target(props, view, theme, surface))
     fill(painter, composer.lifter())
     fill(painter, marks.before(props, composer.placed, view, theme, surface))

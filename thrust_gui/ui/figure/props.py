@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from thrust_gui.domain.figure import TOP, Body, Pose
+from thrust_gui.domain.figure import TOP, Body, Part, Pose
 
 if TYPE_CHECKING:
     from thrust_gui.domain.guide import Callout
@@ -35,8 +35,8 @@ class FigureProps:
     Attributes:
         body: height and bench.
         pose: of the lifter.
-        phase: colours the working muscle and the target line; None and phases without a colour of
-            their own take the colour of the hold.
+        phase: colours the working muscle and the target line, instead of the pose's own; phases
+            without a colour of their own take the colour of the hold.
         effort: how brightly the working muscle is lit, 0 to 1.
         target: whether the line to reach in this phase is drawn (lift, hold and lower have one).
         surface: what the figure stands on.
@@ -56,3 +56,18 @@ class FigureProps:
     distance: str = ""
     callouts: tuple[Callout, ...] = ()
     caption: str = ""
+
+    @property
+    def shown_phase(self) -> PhaseKind | None:
+        """The phase whose colour is shown."""
+        return self.phase or self.pose.phase
+
+    @property
+    def shown_effort(self) -> float:
+        """How brightly the working muscle is lit: fully where the pose highlights it."""
+        return 1.0 if Part.GLUTES in self.pose.highlights else min(max(self.effort, 0.0), 1.0)
+
+    @property
+    def shows_target(self) -> bool:
+        """Whether the line to reach is drawn."""
+        return self.target or Part.TARGET in self.pose.highlights

@@ -27,7 +27,7 @@ def stage(props: FigureProps) -> tuple[object, ...]:
         pose.band,
         pose.rise <= NEAR,
         pose.rise >= 1.0 - NEAR,
-        props.phase,
+        props.shown_phase,
     )
 
 
@@ -64,7 +64,7 @@ def _hips(props: FigureProps) -> str:
         return QCoreApplication.translate(
             "figure", "The hips are up: trunk and thighs in one line, shins upright."
         )
-    match props.phase:
+    match props.shown_phase:
         case PhaseKind.LIFT:
             return QCoreApplication.translate("figure", "The hips are on their way up.")
         case PhaseKind.LOWER:
