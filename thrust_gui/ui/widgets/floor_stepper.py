@@ -19,20 +19,20 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 BUTTON: Final = (72.0, 80.0)
-NUMBER_MIDDLE: Final = 0.35
-"""Of the number, and of the words below it, as shares of the height."""
-WORDS_MIDDLE: Final = 0.88
+NUMBER_AT: Final = -15.0
+"""Where the middle of the number is, and of the words below it, from the middle of the box."""
+WORDS_AT: Final = 36.0
 
 
 def paint_figure(painter: QPainter, rect: QRectF, value: str, words: str, scale: float) -> None:
-    """A large number in the upper part of a box, and what it counts in the lower part."""
+    """A large number in the middle of a box, and what it counts below it."""
     centre = Qt.AlignmentFlag.AlignHCenter
-    for text, role, middle, height, colour in (
-        (value, Role.FLOOR_NUMBER, NUMBER_MIDDLE, 60.0, DARK.text),
-        (words, Role.FLOOR_NOTE, WORDS_MIDDLE, 30.0, DARK.label),
+    for text, role, at, colour in (
+        (value, Role.FLOOR_NUMBER, NUMBER_AT, DARK.text),
+        (words, Role.FLOOR_NOTE, WORDS_AT, DARK.label),
     ):
-        y = rect.top() + rect.height() * middle
-        line = QRectF(rect.left(), y - height * scale / 2, rect.width(), height * scale)
+        y = rect.center().y() + at * scale
+        line = QRectF(rect.left(), y - 1, rect.width(), 2)
         paint_line(painter, line, text, role, scale, colour, centre)
 
 

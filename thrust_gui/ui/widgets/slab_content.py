@@ -22,6 +22,7 @@ CUE_ABOVE: Final = 46.0
 BELOW_MIDDLE: Final = 36.0
 """How far ring and arrow stand below the middle of the slab: halfway between word and cue."""
 MARGIN: Final = 36.0
+CUE_MARGIN: Final = 64.0
 INSIDE_RING: Final = 348.0
 ARROW_LEFT: Final = 134.0
 NUMBER_RIGHT: Final = 130.0
@@ -101,9 +102,13 @@ def paint_content(
     """
     ink, track = colours
     centre = middle(size)
-    _paint_text(painter, props.word, Role.FLOOR_WORD, size, WORD_BASELINE, seen, ink)
-    cue_baseline = size.height() - CUE_ABOVE
-    _paint_text(painter, props.cue, Role.FLOOR_CUE, size, cue_baseline, seen, ink)
+    for text, role, margin, baseline in (
+        (props.word, Role.FLOOR_WORD, MARGIN, WORD_BASELINE),
+        (props.cue, Role.FLOOR_CUE, CUE_MARGIN, size.height() - CUE_ABOVE),
+    ):
+        line = letters(text, role, fitted_px(text, role, size.width() - 2 * margin))
+        start = QPointF((size.width() - line.advance) / 2, baseline)
+        _paint_path(painter, line.path, start, seen, ink)
     if props.shape is Shape.RING:
         paint_ring(painter, centre, props.share, ink, track)
     elif props.shape is Shape.ARROW_DOWN:
@@ -115,20 +120,6 @@ def paint_content(
         digits = letters(props.number, props.number_role, place.px)
         start = QPointF(place.box.center().x() - digits.advance / 2, place.box.bottom())
         _paint_path(painter, digits.path, start, seen, ink)
-
-
-def _paint_text(
-    painter: QPainter,
-    text: str,
-    role: Role,
-    size: QSizeF,
-    baseline: float,
-    seen: QRectF,
-    ink: QColor,
-) -> None:
-    line = letters(text, role, fitted_px(text, role, size.width() - 2 * MARGIN))
-    start = QPointF((size.width() - line.advance) / 2, baseline)
-    _paint_path(painter, line.path, start, seen, ink)
 
 
 def _paint_path(
