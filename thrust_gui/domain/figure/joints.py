@@ -173,15 +173,13 @@ def _wrist(hands: Hands, trunk: Trunk, thigh: complex, crease: complex) -> compl
     """Where the hands want to be."""
     height = trunk.height
     hip = trunk.at(0.0, 0.0)
-    match hands:
-        case Hands.BAND:
-            towards_shoulder = trunk.at(HIP_TO_SHOULDER, 0.0) - crease
-            return crease + towards_shoulder / abs(towards_shoulder) * (FROM_CREASE * height)
-        case Hands.LAP:
-            share, above = ON_LAP
-            return hip + height * thigh * complex(THIGH * share, above)
-        case Hands.FLOOR:
-            return complex(hip.real, UNDER_WRIST * height)
+    if hands is Hands.BAND:
+        towards_shoulder = trunk.at(HIP_TO_SHOULDER, 0.0) - crease
+        return crease + towards_shoulder / abs(towards_shoulder) * (FROM_CREASE * height)
+    if hands is Hands.LAP:
+        share, above = ON_LAP
+        return hip + height * thigh * complex(THIGH * share, above)
+    return complex(hip.real, UNDER_WRIST * height)
 
 
 def _facing(ribs: float) -> complex:

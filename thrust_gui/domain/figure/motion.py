@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from thrust_gui.domain.figure.body import geometry
 from thrust_gui.domain.figure.pose import Pose
-from thrust_gui.domain.timeline import PhaseKind
+from thrust_gui.domain.timeline import MOVING, PhaseKind
 
 if TYPE_CHECKING:
     from thrust_gui.domain.figure.body import Body
@@ -34,7 +34,7 @@ def rise_at(moment: Moment) -> float:
             return 1.0
         case PhaseKind.LOWER:
             return 1.0 - min_jerk(moment.progress)
-        case PhaseKind.GET_READY | PhaseKind.BOTTOM | PhaseKind.SET_DONE | PhaseKind.REST:
+        case _:
             return 0.0
 
 
@@ -54,8 +54,6 @@ def effort_at(moment: Moment) -> float:
 
     The band pulls hardest at the top and still pulls at the bottom.
     """
-    match moment.phase.kind:
-        case PhaseKind.LIFT | PhaseKind.HOLD | PhaseKind.LOWER | PhaseKind.BOTTOM:
-            return LEAST_EFFORT + (1.0 - LEAST_EFFORT) * rise_at(moment)
-        case PhaseKind.GET_READY | PhaseKind.SET_DONE | PhaseKind.REST:
-            return 0.0
+    if moment.phase.kind not in MOVING:
+        return 0.0
+    return LEAST_EFFORT + (1.0 - LEAST_EFFORT) * rise_at(moment)

@@ -33,13 +33,11 @@ def place_in(placed: Joints, pose: Pose, part: Part) -> complex:
 
 def _on_band(placed: Joints, pose: Pose) -> complex:
     """The middle of the band where it is stretched, or where it hangs from the bench."""
-    match pose.band:
-        case BandPlace.HIPS:
-            return (placed.crease + placed.heel) / 2
-        case BandPlace.HEELS:
-            return (_hands(placed) + placed.heel) / 2
-        case BandPlace.BENCH | BandPlace.NONE:
-            return complex(PAD_M.real, placed.pivot.imag / 2)
+    if pose.band is BandPlace.HIPS:
+        return (placed.crease + placed.heel) / 2
+    if pose.band is BandPlace.HEELS:
+        return (_hands(placed) + placed.heel) / 2
+    return complex(PAD_M.real, placed.pivot.imag / 2)
 
 
 def _hands(placed: Joints) -> complex:

@@ -1,0 +1,33 @@
+"""Bodies, benches and poses for properties."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from thrust_gui.domain.figure import BENCH_M, HEIGHT_M, Body, Pose
+from thrust_gui.domain.tempo import MOVE_MAX_MS, MOVE_MIN_MS, STEP_MS, Tempo
+
+
+def bodies() -> st.SearchStrategy[Body]:
+    """Every body and bench that can be shown."""
+    return st.builds(Body, st.floats(*HEIGHT_M), st.floats(*BENCH_M))
+
+
+def thrusts() -> st.SearchStrategy[Pose]:
+    """Every pose of the one movement."""
+    return st.builds(Pose, rise=st.floats(0.0, 1.0))
+
+
+def tempos() -> st.SearchStrategy[Tempo]:
+    """Every tempo that can be trained, with short pauses."""
+    moves = st.integers(MOVE_MIN_MS // STEP_MS, MOVE_MAX_MS // STEP_MS)
+    pauses = st.integers(0, 4)
+    return st.builds(
+        lambda lower, bottom, lift, top: Tempo(
+            lower * STEP_MS, bottom * STEP_MS, lift * STEP_MS, top * STEP_MS
+        ),
+        moves,
+        pauses,
+        moves,
+        pauses,
+    )
