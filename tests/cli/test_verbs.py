@@ -14,13 +14,13 @@ from tests.app.test_review import FRIDAY, workout
 from tests.helpers.fakes import FakeClock, MemoryLog
 from thrust_gui.cli.parser import build
 from thrust_gui.cli.run import run
-from thrust_gui.cli.tools import Check, Preview, Skipped
+from thrust_gui.cli.tools import Check
 from thrust_gui.domain.message import Refusal
 from thrust_gui.domain.records import LogContents
+from thrust_gui.exchange.preview import ImportPreview, Skipped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Callable, Container, Generator, Iterator
 
     from thrust_gui.app.ports import Log
     from thrust_gui.domain.tempo import Tempo
@@ -47,20 +47,20 @@ class FakeTools:
     def write_cues(self, *, tempo: Tempo, reps: int, get_ready_s: int, out: Path) -> None:
         self.written[out] = (str(tempo), reps, get_ready_s)
 
-    def preview(self, file: Path, known_sets: AbstractSet[str]) -> Preview:
+    def preview(self, file: Path, known_ids: Container[str]) -> tuple[LogContents, ImportPreview]:
         if file.suffix != ".json":
             raise Refusal("{file} cannot be read", file=str(file))
         sets = [each.id for workout in self.incoming.workouts for each in workout.sets]
-        twice = sum(each in known_sets for each in sets)
-        return Preview(
+        twice = sum(each in known_ids for each in sets)
+        found = ImportPreview(
             format="thrust_json",
             rows=len(sets),
             taken=len(sets) - twice,
             duplicates=twice,
             unit=None,
             skipped=(Skipped(7, "rest timer"),),
-            contents=self.incoming,
         )
+        return self.incoming, found
 
     def write_export(self, contents: LogContents, out: Path) -> None:
         self.written[out] = contents

@@ -14,6 +14,7 @@ from thrust_gui.domain.timeline import (
     Timeline,
     compile_rest,
     compile_set,
+    compile_taste,
 )
 from thrust_gui.domain.units import RATE
 
@@ -132,3 +133,13 @@ def test_a_rest_counts_down_to_its_end() -> None:
         (CueKind.REST_END, seconds(89.3)),
     ]
     assert rest.rep_phases(0) == ()
+
+
+def test_a_taste_of_the_cues() -> None:
+    taste = compile_taste()
+    assert [(cue.kind, cue.frame) for cue in taste.cues] == [
+        (CueKind.LIFT, seconds(0.3)),
+        (CueKind.HOLD, seconds(1.3)),
+        (CueKind.LOWER, seconds(2.3)),
+    ]
+    assert taste.length == seconds(3.3)

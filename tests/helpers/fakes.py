@@ -176,6 +176,9 @@ class MemoryLog:
         ]
         return tuple(sorted(found, key=lambda each: each.ordinal))
 
+    def ids(self) -> frozenset[str]:
+        return frozenset(self.kept) | frozenset(self.sets)
+
     def add(self, contents: LogContents) -> None:
         for workout in contents.workouts:
             if workout.id not in self.kept:

@@ -157,6 +157,10 @@ class Log(Protocol):
         """The whole log, workouts oldest first."""
         ...
 
+    def ids(self) -> frozenset[str]:
+        """The ids of all bands, workouts and sets, deleted ones too: what an import skips."""
+        ...
+
     def add(self, contents: LogContents) -> None:
         """Import: add everything whose id is not in the log yet, in one transaction; waits for it.
 

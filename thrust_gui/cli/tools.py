@@ -6,35 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Callable, Container, Iterator
     from contextlib import AbstractContextManager
     from pathlib import Path
 
     from thrust_gui.app.ports import Clock, Log
     from thrust_gui.domain.records import LogContents
     from thrust_gui.domain.tempo import Tempo
-
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """A row of an import that was left out, and why."""
-
-    row: int
-    why: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preview:
-    """What an import would do. Counts are of sets."""
-
-    format: str
-    rows: int
-    taken: int
-    duplicates: int
-    unit: str | None
-    skipped: tuple[Skipped, ...]
-    contents: LogContents
+    from thrust_gui.exchange.preview import ImportPreview
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,8 +54,8 @@ class Tools(Protocol):
         """
         ...
 
-    def preview(self, file: Path, known_sets: AbstractSet[str]) -> Preview:
-        """Read a file to be imported.
+    def preview(self, file: Path, known_ids: Container[str]) -> tuple[LogContents, ImportPreview]:
+        """Read a file to be imported; what it holds, and what of it the log has not.
 
         Raises:
             Refusal: it is no file that can be read.

@@ -10,17 +10,17 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from thrust_gui.cli.tools import Preview, Tools
+    from thrust_gui.cli.tools import Tools
+    from thrust_gui.exchange.preview import ImportPreview
 
 
 def take(tools: Tools, file: Path, *, dry_run: bool, as_json: bool) -> str:
     """Import a file, or only say what would be taken."""
     with tools.log() as log:
-        known = {each.id for workout in log.contents().workouts for each in workout.sets}
-        preview = tools.preview(file, known)
+        contents, preview = tools.preview(file, log.ids())
         if not dry_run:
-            log.add(preview.contents)
-    return _json(preview) if as_json else _sentence(preview, dry_run=dry_run)
+            log.add(contents)
+    return json.dumps(preview.as_json()) if as_json else _sentence(preview, dry_run=dry_run)
 
 
 def give(tools: Tools, out: Path, *, first: date, last: date) -> str:
@@ -32,20 +32,7 @@ def give(tools: Tools, out: Path, *, first: date, last: date) -> str:
     return f"{_counted(len(workouts), 'workout')} written to {out}"
 
 
-def _json(preview: Preview) -> str:
-    return json.dumps(
-        {
-            "format": preview.format,
-            "rows": preview.rows,
-            "taken": preview.taken,
-            "duplicates": preview.duplicates,
-            "unit": preview.unit,
-            "skipped": [{"row": each.row, "why": each.why} for each in preview.skipped],
-        }
-    )
-
-
-def _sentence(preview: Preview, *, dry_run: bool) -> str:
+def _sentence(preview: ImportPreview, *, dry_run: bool) -> str:
     verb = "would be taken" if dry_run else "taken"
     found = f"{preview.format}: {_counted(preview.rows, 'set')} read"
     lines = [f"{found}, {preview.taken} {verb}, {preview.duplicates} already in the log."]

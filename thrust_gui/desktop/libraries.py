@@ -93,6 +93,17 @@ def missing_libraries() -> tuple[str, ...]:
     return not_found(said)
 
 
+def qt_problem() -> str:
+    """Why Qt's widgets cannot be loaded; empty where they can."""
+    if importlib.util.find_spec("PySide6") is None:
+        return "PySide6 is not installed"
+    try:
+        importlib.import_module("PySide6.QtWidgets")
+    except ImportError as error:
+        return str(error)
+    return ""
+
+
 def not_found(said: str) -> tuple[str, ...]:
     """The libraries that `ldd` reports as missing, each once, sorted."""
     return tuple(sorted(set(re.findall(r"^\s*(\S+) => not found", said, re.MULTILINE))))

@@ -204,3 +204,11 @@ def _phase_cues(phase: Phase, rate: int) -> Iterator[Cue]:
     yield Cue(first, phase.start, phase.rep)
     for frame in range(phase.start + rate, phase.end - rate // 2 + 1, rate):
         yield Cue(tick, frame, phase.rep)
+
+
+def compile_taste(rate: int = RATE) -> Timeline:
+    """What the cues sound like: lift, hold and lower, a second apart."""
+    first = frames(SILENCE_MS, rate)
+    kinds = (CueKind.LIFT, CueKind.HOLD, CueKind.LOWER)
+    cues = tuple(Cue(kind, first + place * rate) for place, kind in enumerate(kinds))
+    return Timeline((Phase(PhaseKind.REST, 0, first + len(kinds) * rate),), cues, 0, rate)

@@ -1,0 +1,70 @@
+"""Concrete parts for the verbs, each built when it is asked for."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from thrust_gui.bootstrap import checks
+from thrust_gui.desktop.clock import SystemClock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Container, Generator, Iterator
+    from pathlib import Path
+
+    from thrust_gui.app.ports import Log
+    from thrust_gui.cli.tools import Check
+    from thrust_gui.desktop.folders import Folders
+    from thrust_gui.domain.records import LogContents
+    from thrust_gui.domain.tempo import Tempo
+    from thrust_gui.exchange.preview import ImportPreview
+
+
+class CommandLine:
+    """Implements cli's Tools."""
+
+    def __init__(self, folders: Folders) -> None:
+        self._folders = folders
+        self.clock = SystemClock()
+
+    def first_weekday(self) -> int:
+        """As chosen in the settings, else by the locale."""
+        from PySide6.QtCore import QLocale  # noqa: PLC0415 - Qt only where it is asked for
+
+        from thrust_gui.desktop.preferences import IniPreferences  # noqa: PLC0415
+        from thrust_gui.ui.dates import first_weekday  # noqa: PLC0415
+
+        chosen = IniPreferences(self._folders.settings).load().first_weekday
+        return first_weekday(chosen, QLocale())
+
+    @contextmanager
+    def log(self) -> Generator[Log]:
+        """The log, made where there is none yet."""
+        from thrust_gui.store.log import SqliteLog  # noqa: PLC0415 - SQLite only where needed
+
+        self._folders.make()
+        with SqliteLog(self._folders.database, self.clock) as log:
+            log.make_ready()
+            yield log
+
+    def write_cues(self, *, tempo: Tempo, reps: int, get_ready_s: int, out: Path) -> None:
+        """Render a set to a WAV file."""
+        from thrust_gui.audio.cues_file import write_cues  # noqa: PLC0415 - numpy only where needed
+
+        write_cues(tempo, reps, get_ready_s, out)
+
+    def preview(self, file: Path, known_ids: Container[str]) -> tuple[LogContents, ImportPreview]:
+        """Read a file to be imported."""
+        from thrust_gui.exchange.detect import preview  # noqa: PLC0415 - only where needed
+
+        return preview(file, known_ids)
+
+    def write_export(self, contents: LogContents, out: Path) -> None:
+        """Write a log as JSON, in one step."""
+        from thrust_gui.exchange.thrust_json import write  # noqa: PLC0415 - only where needed
+
+        write(contents, out, self.clock.utc_ms())
+
+    def checks(self) -> Iterator[Callable[[], Check]]:
+        """What the doctor looks at."""
+        return checks.all_checks(self._folders, self.clock)

@@ -1,0 +1,53 @@
+"""The parts that come after the first frame: the log and its questions, sound, the trainer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from thrust_gui.app.editing import Editor
+from thrust_gui.app.review import Review
+from thrust_gui.app.training import Trainer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from thrust_gui.app.ports import Clock, CuePlayer, Log
+    from thrust_gui.desktop.folders import Folders
+    from thrust_gui.domain.message import Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LateParts:
+    """What reads and writes the log, and what plays."""
+
+    log: Log
+    review: Review
+    editor: Editor
+    player: CuePlayer
+    trainer: Trainer
+    notices: Callable[[], tuple[Message, ...]]
+    close: Callable[[], object]
+
+
+def late_parts(folders: Folders, clock: Clock) -> LateParts:
+    """The real ones. Loads neither SQLite nor Qt's multimedia yet: log and player do, when used."""
+    from thrust_gui.audio.player import SetPlayer  # noqa: PLC0415 - after the first frame
+    from thrust_gui.store.log import SqliteLog  # noqa: PLC0415 - after the first frame
+
+    log = SqliteLog(folders.database, clock)
+    player = SetPlayer(clock)
+
+    def close() -> None:
+        player.close()
+        log.close()
+
+    return LateParts(
+        log=log,
+        review=Review(log, clock),
+        editor=Editor(log),
+        player=player,
+        trainer=Trainer(player=player, log=log, clock=clock, new_id=log.new_id),
+        notices=log.notices,
+        close=close,
+    )
