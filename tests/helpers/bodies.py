@@ -22,12 +22,9 @@ def tempos() -> st.SearchStrategy[Tempo]:
     """Every tempo that can be trained, with short pauses."""
     moves = st.integers(MOVE_MIN_MS // STEP_MS, MOVE_MAX_MS // STEP_MS)
     pauses = st.integers(0, 4)
-    return st.builds(
-        lambda lower, bottom, lift, top: Tempo(
-            lower * STEP_MS, bottom * STEP_MS, lift * STEP_MS, top * STEP_MS
-        ),
-        moves,
-        pauses,
-        moves,
-        pauses,
-    )
+    return st.tuples(moves, pauses, moves, pauses).map(_tempo)
+
+
+def _tempo(steps: tuple[int, int, int, int]) -> Tempo:
+    lower, bottom, lift, top = (each * STEP_MS for each in steps)
+    return Tempo(lower, bottom, lift, top)

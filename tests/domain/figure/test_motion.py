@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.helpers.bodies import bodies
@@ -40,6 +40,7 @@ def test_minimum_jerk_goes_from_0_to_1(tau: float, share: float) -> None:
 
 
 @given(st.floats(0.0, 1.0))
+@example(0.9999999999999999)
 def test_minimum_jerk_is_the_same_both_ways(tau: float) -> None:
     assert min_jerk(tau) + min_jerk(1.0 - tau) == pytest.approx(1.0)
     assert 0.0 <= min_jerk(tau) <= 1.0

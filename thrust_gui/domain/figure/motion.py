@@ -22,7 +22,7 @@ def min_jerk(tau: float) -> float:
     Times outside 0 to 1 count as its ends; there, speed and acceleration are 0.
     """
     t = min(max(tau, 0.0), 1.0)
-    return t * t * t * (10.0 + t * (6.0 * t - 15.0))
+    return min(1.0, t * t * t * (10.0 + t * (6.0 * t - 15.0)))  # rounding may pass 1
 
 
 def rise_at(moment: Moment) -> float:
