@@ -107,5 +107,11 @@ class Floor:
         event = QKeyEvent(QKeyEvent.Type.KeyPress, key, modifiers, "", autorep=True)
         QApplication.sendEvent(target, event)
 
+    def send(self, kind: QKeyEvent.Type, key: Qt.Key, at_ms: int) -> None:
+        """One half of a key press, as the platform sends it, with its time stamp."""
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier)
+        event.setTimestamp(at_ms)
+        QApplication.sendEvent(self.page, event)
+
     def _count_leaving(self) -> None:
         self.left += 1

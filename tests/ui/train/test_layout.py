@@ -77,7 +77,7 @@ def test_the_design_is_met_where_it_was_drawn() -> None:
     assert layout.scale == 1.0
     assert layout.slab == QRect(24, 24, 592, 852)
     assert (layout.pips.left(), layout.pips.width(), layout.pips.top()) == (656, 760, 628)
-    assert layout.figure.bottom() == 595
+    assert layout.figure.bottom() == 609
 
 
 @pytest.mark.parametrize(("width", "height"), SIZES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QWidget
 
 from tests.helpers.floor import SHORT, Floor, find_phase
@@ -94,6 +94,27 @@ def test_a_held_key_counts_once(floor: Floor) -> None:
     for _ in range(40):
         floor.press(Key.Key_Escape, held=True)
     assert floor.state.stage is Stage.REST
+
+
+@pytest.mark.parametrize(("period_ms", "held_ms"), [(25, 12), (40, 40), (33, 33)])
+def test_a_key_that_repeats_unmarked_counts_once(
+    floor: Floor, period_ms: int, held_ms: int
+) -> None:
+    floor.begin()
+    floor.go_to(PhaseKind.LIFT, 1)
+    for n in range(40):
+        floor.send(QEvent.Type.KeyPress, Key.Key_Space, 1000 + n * period_ms)
+        floor.send(QEvent.Type.KeyRelease, Key.Key_Space, 1000 + n * period_ms + held_ms)
+        assert floor.face() is Face.PAUSED
+
+
+def test_quick_fingers_count_each_time(floor: Floor) -> None:
+    floor.begin()
+    floor.finish_timeline()
+    for n in range(5):
+        floor.send(QEvent.Type.KeyPress, Key.Key_Plus, 1000 + n * 120)
+        floor.send(QEvent.Type.KeyRelease, Key.Key_Plus, 1000 + n * 120 + 60)
+    assert floor.state.sets[-1].completed == 7
 
 
 def test_an_early_end_keeps_the_set_and_can_be_taken_back(floor: Floor) -> None:

@@ -80,7 +80,9 @@ def summary_props(state: WorkoutState, banner: str) -> TrainProps:
     """The floor when the workout is over."""
     total = sum(each.completed for each in state.sets)
     word = translate("train", "DONE")
-    cue = translate("train", "reps in %n set(s)", "", len(state.sets))
+    sets = translate("train", "%n set(s)", "", len(state.sets))
+    cue = translate("train", "rep(s) in {sets}", "how many is written above", total)
+    cue = cue.format(sets=sets)
     return TrainProps(
         face=Face.SUMMARY,
         slab=SlabProps(
@@ -169,8 +171,8 @@ def _line(result: SetResult) -> SetLine:
     rated = result.effort is not None
     return SetLine(
         name=translate("train", "Set {ordinal}").format(ordinal=result.ordinal),
-        count=translate("train", "{done} of {target} reps").format(
-            done=result.completed, target=result.target_reps
+        count=translate("train", "{done} of %n rep(s)", "", result.target_reps).format(
+            done=result.completed
         ),
         tension=_sum(result.tut_ms),
         effort=translate("train", "RPE {effort}").format(effort=f"{result.effort:g}")

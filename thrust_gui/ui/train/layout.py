@@ -75,7 +75,7 @@ def floor_layout(width: int, height: int) -> FloorLayout:
         slab=rect(MARGIN, MARGIN, slab, tall - 2 * MARGIN),
         header=rect(column, 36, room, 60),
         banner=rect(column, 88, room, 38),
-        figure=rect(column, 128, room, 468 + spare),
+        figure=rect(column, 128, room, 482 + spare),
         pips=rect(column, 628 + spare, room, 16),
         count=rect(column, 660 + spare, room - HINTS, 240),
         hints=(

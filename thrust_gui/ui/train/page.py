@@ -17,12 +17,14 @@ from thrust_gui.domain.workout.state import Stage
 from thrust_gui.ui.page import Page
 from thrust_gui.ui.theme import DARK, palette_for
 from thrust_gui.ui.train.break_panel import BreakPanel
+from thrust_gui.ui.train.held import HeldKeys
 from thrust_gui.ui.train.keys import Leave, Meaning, main, meaning
 from thrust_gui.ui.train.layout import floor_layout
 from thrust_gui.ui.train.presenter import derive_train_props
 from thrust_gui.ui.train.props import BreakProps, SetProps, Side
 from thrust_gui.ui.train.set_panel import SetPanel
 from thrust_gui.ui.widgets.floor_banner import FloorBanner
+from thrust_gui.ui.widgets.floor_button import INVOKING, FloorButton
 from thrust_gui.ui.widgets.floor_header import FloorHeader
 from thrust_gui.ui.widgets.key_hint import KeyHint
 from thrust_gui.ui.widgets.phase_slab import PhaseSlab
@@ -65,6 +67,7 @@ class TrainPage(Page):
         self._health = health
         self._body = body
         self._props: TrainProps | None = None
+        self._held = HeldKeys()
         self._timer = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self.setPalette(palette_for(DARK))
@@ -121,11 +124,23 @@ class TrainPage(Page):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key means here; held down, it counts once."""
-        key, modifiers = Qt.Key(event.key()), event.modifiers()
         if self._means(event) is None:
             super().keyPressEvent(event)
-        elif not event.isAutoRepeat():
+            return
+        event.accept()
+        if not self._held.is_fresh(event):
+            return
+        key, modifiers, focused = Qt.Key(event.key()), event.modifiers(), self.focusWidget()
+        if key in INVOKING and isinstance(focused, FloorButton):
+            focused.click()
+        else:
             self._do(lambda state: meaning(key, state, modifiers))
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Remember when."""
+        self._held.release(event)
+        super().keyReleaseEvent(event)
 
     @override
     def event(self, event: QEvent) -> bool:

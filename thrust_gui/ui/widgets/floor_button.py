@@ -28,6 +28,7 @@ SIGN_STROKE: Final = 5.0
 HOVER: Final = 0.12
 PRESS: Final = 0.24
 INVOKING: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+"""The keys with which the page presses the button that has the focus."""
 
 
 class Look(Enum):
@@ -73,13 +74,8 @@ class FloorButton(Pressable):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses it; every other key is the page's, Space above all."""
-        if event.key() in INVOKING:
-            if not event.isAutoRepeat():
-                self.click()
-            event.accept()
-        else:
-            event.ignore()
+        """Every key is the page's: Space is never a press, and the page knows held keys."""
+        event.ignore()
 
     @override
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

@@ -98,7 +98,10 @@ class PhaseSlab(QWidget):
             if level < 1:
                 painter.fillRect(seen, empty)
                 paint_content(painter, props, size, seen, (colour, DARK.line))
-            if level > 0:
+            if level >= 1:
+                painter.fillRect(seen, colour)
+                paint_content(painter, props, size, seen, (ink, _faded(ink)))
+            elif level > 0:
                 rising = props.tone is Tone.LIFT
                 fill = fill_path(size.width(), size.height(), self._edge(props), rising=rising)
                 painter.fillPath(fill, colour)
@@ -106,7 +109,9 @@ class PhaseSlab(QWidget):
                 painter.setClipPath(fill, Qt.ClipOperation.IntersectClip)
                 paint_content(painter, props, size, seen, (ink, _faded(ink)))
                 painter.restore()
-            painter.fillPath(corners(size.width(), size.height()), DARK.bg)
+            for corner in corners(size.width(), size.height()):
+                if corner.boundingRect().intersects(seen):
+                    painter.fillPath(corner, DARK.bg)
 
     @property
     def _size(self) -> QSizeF:

@@ -12,6 +12,8 @@ from PySide6.QtGui import QPainterPath, QPainterPathStroker
 CHEVRON: Final = 74.0
 """How far the tip of the fill's edge stands before its sides."""
 RADIUS: Final = 28.0
+CURVE: Final = 0.4477
+"""Of a cubic that stands in for a quarter circle: one less 4 (√2 − 1) / 3."""
 
 
 class Shape(StrEnum):
@@ -49,11 +51,23 @@ def fill_path(width: float, height: float, edge: float, *, rising: bool) -> QPai
     return path
 
 
-def corners(width: float, height: float) -> QPainterPath:
-    """What lies outside the rounded corners."""
-    path = QPainterPath()
-    path.addRect(QRectF(-1, -1, width + 2, height + 2))
-    path.addRoundedRect(QRectF(0, 0, width, height), RADIUS, RADIUS)
+def corners(width: float, height: float) -> tuple[QPainterPath, ...]:
+    """What lies outside the rounded corners, one path for each."""
+    return tuple(
+        _corner(x, y, dx, dy)
+        for x, dx in ((0.0, RADIUS), (width, -RADIUS))
+        for y, dy in ((0.0, RADIUS), (height, -RADIUS))
+    )
+
+
+def _corner(x: float, y: float, dx: float, dy: float) -> QPainterPath:
+    """Between a corner and the quarter circle whose centre is (`dx`, `dy`) from it."""
+    path = QPainterPath(QPointF(x - dx / RADIUS, y - dy / RADIUS))
+    path.lineTo(x + dx, y - dy / RADIUS)
+    path.lineTo(x + dx, y)
+    path.cubicTo(x + dx * CURVE, y, x, y + dy * CURVE, x, y + dy)
+    path.lineTo(x - dx / RADIUS, y + dy)
+    path.closeSubpath()
     return path
 
 
