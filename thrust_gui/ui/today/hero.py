@@ -7,21 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from thrust_gui.domain.figure import TOP, Body
 from thrust_gui.domain.tempo import Tempo
-from thrust_gui.domain.timeline import PhaseKind
+from thrust_gui.ui.today.late_figure import LateFigure
 from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.big_count import BigCount
 from thrust_gui.ui.widgets.button import Button, Kind
 from thrust_gui.ui.widgets.card import Card
 from thrust_gui.ui.widgets.fact_columns import FactColumns
-from thrust_gui.ui.widgets.figure_view import FigureProps, FigureView, Surface
 from thrust_gui.ui.widgets.icons import Icon
 from thrust_gui.ui.widgets.label import Label
 from thrust_gui.ui.widgets.tempo_strip import TempoStrip
 
 if TYPE_CHECKING:
-    from thrust_gui.app.settings import Settings
     from thrust_gui.ui.today.measures import Measures
     from thrust_gui.ui.today.presenter import HeroProps
 
@@ -45,14 +42,15 @@ class Hero(Card):
         )
         self.edit = Button(self.tr("Edit plan"), kind=Kind.GHOST, height=72)
         self.edit.setToolTip(self.tr("Edit the plan in Settings"))
-        self.figure = FigureView()
+        self.figure = LateFigure()
         self.start.clicked.connect(self.start_requested)
         self.edit.clicked.connect(self.edit_requested)
         self._column = QWidget()
+        self._row = QHBoxLayout()
         self._lay_out()
 
     def _lay_out(self) -> None:
-        captions, buttons, row = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        captions, buttons, row = QHBoxLayout(), QHBoxLayout(), self._row
         captions.addWidget(self._tempo)
         captions.addStretch()
         captions.addWidget(self._length)
@@ -78,6 +76,7 @@ class Hero(Card):
         """Take the sizes of a page."""
         pad = measures.hero_padding
         self.body.setContentsMargins(pad, pad, pad, pad)
+        self._row.setSpacing(measures.gap)
         self._column.setFixedWidth(measures.hero_column)
         self._count.set_scale(measures.count, measures.text)
         self._facts.set_scale(measures.text)
@@ -102,18 +101,3 @@ class Hero(Card):
         self._facts.set_facts(props.facts)
         self.start.set_text(props.start)
         self.start.set_kind(Kind.SECONDARY if props.against else Kind.PRIMARY)
-
-    def set_body(self, settings: Settings) -> None:
-        """Draw the figure with the lifter's height and bench, at the top of the movement."""
-        self.figure.set_props(figure_of(settings.height_cm, settings.bench_cm))
-
-
-def figure_of(height_cm: float, bench_cm: float) -> FigureProps:
-    """The lifter at the top, on a card."""
-    return FigureProps(
-        body=Body(height_m=height_cm / 100, bench_m=bench_cm / 100),
-        pose=TOP,
-        phase=PhaseKind.HOLD,
-        effort=1.0,
-        surface=Surface.SURFACE,
-    )

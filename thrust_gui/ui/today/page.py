@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from thrust_gui.domain.compat import override
@@ -17,7 +17,6 @@ from thrust_gui.ui.today.cards import LastCard, RestCard, WeekCard
 from thrust_gui.ui.today.hero import Hero
 from thrust_gui.ui.today.measures import Measures, measure
 from thrust_gui.ui.today.presenter import derive_hero, derive_last
-from thrust_gui.ui.today.week import derive_rest, derive_week
 from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.label import Label
 
@@ -29,6 +28,10 @@ if TYPE_CHECKING:
     from thrust_gui.app.settings import Settings
     from thrust_gui.domain.records import BandRecord
     from thrust_gui.ui.today.welcome import Welcome
+
+
+LEAST: Final = QSize(640, 480)
+"""Given outright, else the parts of a large page would keep the window from growing smaller."""
 
 
 class TodayPage(Page):
@@ -59,17 +62,21 @@ class TodayPage(Page):
         self._answer: TodayAnswer | None = None
         self._asking = False
         self._ask_again = False
+        self._figures = False
+        self._welcomed = False
         self._measures: Measures | None = None
         self._date = Label("", Role.LABEL, "label")
         self._title = Label("", Role.PAGE_TITLE)
-        self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        head = QWidget()
+        self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom, head)
         self.hero = Hero()
         self._cards = (WeekCard(), RestCard(), LastCard())
         self._lower = QWidget()
         self._lower_row = QHBoxLayout(self._lower)
         self._welcome: Welcome | None = None
         self._rows = QVBoxLayout(self)
-        self._lay_out()
+        self.setMinimumSize(LEAST)
+        self._lay_out(head)
         self.hero.start_requested.connect(self.start_requested)
         self.hero.edit_requested.connect(self.edit_requested)
         self.setFocusProxy(self.hero.start)
@@ -93,6 +100,7 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Ask the log, off the interface's thread; one question is under way at most."""
         self._show_plan()
+        self._reveal_figures()
         review = self._review
         if review is None:
             return
@@ -122,16 +130,16 @@ class TodayPage(Page):
             self._apply(measures)
         super().resizeEvent(event)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, head: QWidget) -> None:
         self._head.setSpacing(0)
-        for label in (self._date, self._title):
-            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._head.setContentsMargins(0, 0, 0, 0)
         self._head.addWidget(self._date, 0, Qt.AlignmentFlag.AlignBottom)
         self._head.addWidget(self._title, 1)
         self._lower_row.setContentsMargins(0, 0, 0, 0)
         for card in self._cards:
             self._lower_row.addWidget(card)
-        self._rows.addLayout(self._head)
+        head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._rows.addWidget(head)
         self._rows.addWidget(self.hero, 1)
         self._rows.addWidget(self._lower)
         self._rows.addStretch()
@@ -163,9 +171,13 @@ class TodayPage(Page):
             self._welcome = None
         if first:
             self._welcome = self._make_welcome()
+        elif self._figures:
+            self.hero.figure.reveal()
         self.setFocusProxy(self._welcome or self.hero.start)
-        self.hero.setVisible(not first)
-        self._lower.setVisible(not first)
+        if first or self._welcomed:
+            self.hero.setVisible(not first)
+            self._lower.setVisible(not first)
+        self._welcomed = first
         self._title.setText(self.tr("Welcome") if first else self.tr("Today’s workout"))
 
     def _make_welcome(self) -> Welcome:
@@ -176,7 +188,13 @@ class TodayPage(Page):
         self._rows.insertWidget(1, welcome, 1)
         if self._measures:
             welcome.set_measures(self._measures)
+        if self._figures:
+            welcome.figure.reveal()
         return welcome
+
+    def _reveal_figures(self) -> None:
+        self._figures = True
+        (self._welcome or self.hero).figure.reveal()
 
     def _show_plan(self) -> None:
         today, locale = self._clock.today(), QLocale()
@@ -184,7 +202,7 @@ class TodayPage(Page):
         props = derive_hero(self._settings.plan, today, locale, advice, self._band)
         self._date.setText(props.date)
         self.hero.set_props(props)
-        self.hero.set_body(self._settings)
+        self.hero.figure.set_body(self._settings.height_cm, self._settings.bench_cm)
 
     def _on_accepted(self, height_cm: float, bench_cm: float) -> None:
         settings = replace(
@@ -195,6 +213,8 @@ class TodayPage(Page):
         self.settings_changed.emit(settings)
 
     def _on_answer(self, answer: TodayAnswer) -> None:
+        from thrust_gui.ui.today.week import derive_rest, derive_week  # noqa: PLC0415 - not before
+
         self._answer = answer
         locale = QLocale()
         week, rest, last = self._cards

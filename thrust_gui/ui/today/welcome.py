@@ -11,11 +11,10 @@ from thrust_gui.app.settings import BENCH_CM, HEIGHT_CM
 from thrust_gui.domain.compat import override
 from thrust_gui.domain.units import CM_PER_INCH, Units, length_text
 from thrust_gui.ui.theme import theme_of
-from thrust_gui.ui.today.hero import figure_of
+from thrust_gui.ui.today.late_figure import LateFigure
 from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.button import Button, Kind
 from thrust_gui.ui.widgets.card import Card
-from thrust_gui.ui.widgets.figure_view import FigureView
 from thrust_gui.ui.widgets.icons import Icon, paint_icon
 from thrust_gui.ui.widgets.label import Label
 from thrust_gui.ui.widgets.painting import paint_round, smooth
@@ -74,7 +73,7 @@ class Welcome(QWidget):
             self.tr("Height"), HEIGHT_CM, settings.height_cm, feet=True
         )
         self.bench_step = self._stepper(self.tr("Bench"), BENCH_CM, settings.bench_cm, feet=False)
-        self._figure = FigureView()
+        self.figure = LateFigure()
         self._texts: list[tuple[Label, Role]] = []
         self._cards = (self._caution(), self._proportions())
         self._row = QHBoxLayout(self)
@@ -142,7 +141,7 @@ class Welcome(QWidget):
             grid.addWidget(stepper, index, 1, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(1, 1)
         card.body.addLayout(grid)
-        card.body.addWidget(self._figure, 1)
+        card.body.addWidget(self.figure, 1)
         return card
 
     def _stepper(
@@ -161,4 +160,4 @@ class Welcome(QWidget):
         return stepper
 
     def _show_body(self) -> None:
-        self._figure.set_props(figure_of(self.height_step.value, self.bench_step.value))
+        self.figure.set_body(self.height_step.value, self.bench_step.value)
