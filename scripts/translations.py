@@ -2,26 +2,64 @@
 
     uv run python scripts/translations.py [FOLDER]
 
-Only plurals are collected: every other text of the interface is English already. Forms that are in
-the .ts stay as they are; new ones are made from "(s)" and "(es)", and the command fails on a plural
-that has neither, until its two forms are written into the .ts by hand.
+Only plurals are collected: every other text of the interface is English already. They are found in
+the syntax tree, because lupdate of Qt 6.11 misses plurals whose number is an attribute. Forms that
+are in the .ts stay as they are; new ones are made from "(s)" and "(es)", and the command fails on a
+plural that has neither, until its two forms are written into the .ts by hand.
 """
 
 from __future__ import annotations
 
+import ast
+import shutil
 import subprocess
 import sys
+import sysconfig
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 FOLDER: Final = ROOT / "resources" / "translations"
 LANGUAGE: Final = "en"
 ENDINGS: Final = ("(s)", "(es)")
+Forms = tuple[str, str]
 
 
-def english_forms(source: str) -> tuple[str, str] | None:
+@dataclass(frozen=True, slots=True, order=True)
+class Plural:
+    """A text with a number: ``tr(source, comment, n)`` or ``translate(context, …)``."""
+
+    context: str
+    source: str
+    comment: str = ""
+
+
+def plurals(tree: ast.AST, inside: str = "") -> Iterator[Plural]:
+    """Every plural in a syntax tree; the context of ``tr`` is the class around it."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.Call) and (found := _plural(node, inside)):
+            yield found
+        yield from plurals(node, node.name if isinstance(node, ast.ClassDef) else inside)
+
+
+def _plural(call: ast.Call, inside: str) -> Plural | None:
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else ast.unparse(call.func)
+    texts = [each.value if isinstance(each, ast.Constant) else None for each in call.args]
+    match name, texts:
+        case "tr", [str(source), comment, _]:
+            return Plural(inside, source, str(comment or ""))
+        case "translate", [str(context), str(source), comment, _]:
+            return Plural(context, source, str(comment or ""))
+        case _:
+            return None
+
+
+def english_forms(source: str) -> Forms | None:
     """Both forms of ``%n set(s)``, or None where nothing in it says how it is formed."""
     if not any(ending in source for ending in ENDINGS):
         return None
@@ -32,51 +70,68 @@ def english_forms(source: str) -> tuple[str, str] | None:
     return one, many
 
 
-def fill(ts: Path) -> list[str]:
-    """Write the forms that are still missing; returns the sources that need a human."""
-    tree = ET.parse(ts)  # noqa: S314 - our own file
-    missing: list[str] = []
-    for message in tree.iter("message"):
-        source = message.findtext("source", "")
-        translation = message.find("translation")
-        if translation is None:
-            continue
-        places = translation.findall("numerusform")
-        if all(place.text for place in places):
-            continue
-        forms = english_forms(source)
-        if forms is None:
-            missing.append(source)
-            continue
-        translation.attrib.pop("type", None)
-        for place, form in zip(places, forms, strict=True):
-            place.text = form
-    body = ET.tostring(tree.getroot(), encoding="unicode")
+def known_forms(ts: Path) -> dict[Plural, Forms]:
+    """What a .ts holds already; nothing where there is none."""
+    if not ts.exists():
+        return {}
+    found: dict[Plural, Forms] = {}
+    for context in ET.parse(ts).getroot().iter("context"):  # noqa: S314 - our own file
+        for message in context.iter("message"):
+            one, many = (form.text or "" for form in message.iter("numerusform"))
+            texts = (message.findtext("source", ""), message.findtext("comment", ""))
+            found[Plural(context.findtext("name", ""), *texts)] = (one, many)
+    return found
+
+
+def write_ts(ts: Path, forms: dict[Plural, Forms]) -> None:
+    """Write a .ts, everything in order."""
+    root = ET.Element("TS", version="2.1", language=LANGUAGE, sourcelanguage=LANGUAGE)
+    contexts: dict[str, ET.Element] = {}
+    for plural, both in sorted(forms.items()):
+        if plural.context not in contexts:
+            context = contexts[plural.context] = ET.SubElement(root, "context")
+            ET.SubElement(context, "name").text = plural.context
+        message = ET.SubElement(contexts[plural.context], "message", numerus="yes")
+        ET.SubElement(message, "source").text = plural.source
+        if plural.comment:
+            ET.SubElement(message, "comment").text = plural.comment
+        translation = ET.SubElement(message, "translation")
+        for form in both:
+            ET.SubElement(translation, "numerusform").text = form
+    ET.indent(root, " " * 4)
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
-    ts.write_text(f"{head}{body}\n", encoding="utf-8")
-    return missing
+    body = ET.tostring(root, encoding="unicode")
+    ts.write_text(f"{head}{body}\n", encoding="utf-8", newline="\n")
 
 
-def update(folder: Path) -> list[str]:
-    """Bring .ts and .qm of a folder up to date; returns the sources that need a human."""
+def update(folder: Path) -> list[Plural]:
+    """Bring .ts and .qm of a folder up to date; returns the plurals that need a human."""
     ts = folder / f"thrust_{LANGUAGE}.ts"
-    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "thrust_gui").rglob("*.py"))
-    collect = ["pyside6-lupdate", "-silent", "-pluralonly", "-no-obsolete", "-sort-messages"]
-    options = ["-locations", "none", "-source-language", "en", "-target-language", LANGUAGE]
-    subprocess.run([*collect, *options, *sources, "-ts", str(ts)], cwd=ROOT, check=True)
-    if missing := fill(ts):
-        return missing
-    qm = str(ts.with_suffix(".qm"))
-    subprocess.run(["pyside6-lrelease", "-silent", str(ts), "-qm", qm], cwd=ROOT, check=True)
-    return []
+    known = known_forms(ts)
+    forms: dict[Plural, Forms] = {}
+    missing: list[Plural] = []
+    for path in (ROOT / "thrust_gui").rglob("*.py"):
+        for plural in plurals(ast.parse(path.read_text(encoding="utf-8"))):
+            if both := known.get(plural) or english_forms(plural.source):
+                forms[plural] = both
+            else:
+                missing.append(plural)
+    write_ts(ts, forms)
+    release = shutil.which("pyside6-lrelease", path=sysconfig.get_path("scripts"))
+    command = [release or "pyside6-lrelease", "-silent", str(ts)]
+    subprocess.run([*command, "-qm", str(ts.with_suffix(".qm"))], check=True)
+    return missing
 
 
 def main() -> int:
     """Update the folder given, or the one of the resources."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
-    missing = update(folder)
-    for source in missing:
-        print(f"No English plural for “{source}”: write both forms into the .ts.", file=sys.stderr)
+    missing = update(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)
+    for plural in missing:
+        print(
+            f"No English plural for “{plural.source}”: add it to the .ts, in the context "
+            f"{plural.context}, with both its forms.",
+            file=sys.stderr,
+        )
     return 1 if missing else 0
 
 

@@ -179,10 +179,19 @@ def bind(
         action.setShortcuts([QKeySequence(key) for key in line.keys + line.others])
         action.setShortcutContext(context)
         action.setAutoRepeat(act in _HELD)
-        action.triggered.connect(handler)
+        action.triggered.connect(_plainly(handler))
         widget.addAction(action)
         actions[act] = action
     return actions
+
+
+def _plainly(handler: Callable[[], object]) -> Callable[[], None]:
+    """A slot that takes nothing: `triggered` would else hand over whether it is checked."""
+
+    def call() -> None:
+        handler()
+
+    return call
 
 
 def trigger(widget: QWidget, act: Act) -> bool:

@@ -1,0 +1,349 @@
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from tests.helpers.painted import click, press
+from thrust_gui.domain.compat import override
+from thrust_gui.domain.message import Message
+from thrust_gui.ui.main_window import SMALLEST, MainWindow
+from thrust_gui.ui.page import Page, PageName
+from thrust_gui.ui.shortcuts import Act, bind
+from thrust_gui.ui.theme import DARK, LIGHT, palette_for, theme_of
+from thrust_gui.ui.widgets.banner import Banner
+from thrust_gui.ui.widgets.button import Button
+from thrust_gui.ui.widgets.help_overlay import HelpOverlay
+from thrust_gui.ui.widgets.stepper import Stepper
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class Notes(Page):
+    """A page that notes what happens to it."""
+
+    def __init__(self, name: PageName, log: list[str]) -> None:
+        super().__init__()
+        self._name = name
+        self._log = log
+        log.append(f"{name} built")
+        self.button = Button("Press")
+        self.button.clicked.connect(lambda: log.append(f"{name} pressed"))
+        self.field = QLineEdit()
+        self.stepper = Stepper("Sets", minimum=1, maximum=5, step=1, value=3, fmt=str)
+        column = QVBoxLayout(self)
+        for part in (self.button, self.field, self.stepper):
+            column.addWidget(part)
+
+    @override
+    def refresh(self) -> None:
+        self._log.append(f"{self._name} refreshed")
+
+    @override
+    def main_action(self) -> None:
+        self._log.append(f"{self._name} main")
+
+
+class House:
+    """A window of notes, and what was noted."""
+
+    def __init__(self, qtbot: QtBot, **named: object) -> None:
+        self.log: list[str] = []
+        makers: dict[PageName, Callable[[], Page]] = {
+            name: partial(Notes, name, self.log) for name in PageName
+        }
+        self.window = MainWindow(makers, **named)  # type: ignore[arg-type]
+        qtbot.addWidget(self.window)
+        self.window.setPalette(palette_for(DARK))
+        for signal, note in (
+            (self.window.first_frame, "first frame"),
+            (self.window.start_requested, "start"),
+            (self.window.undo_requested, "undo"),
+            (self.window.redo_requested, "redo"),
+            (self.window.closing, "closing"),
+        ):
+            signal.connect(lambda note=note: self.log.append(note))
+
+    def on_floor(self) -> bool:
+        return self.window.on_floor
+
+    @property
+    def at(self) -> str:
+        return str(self.window.page)
+
+    def show(self, qtbot: QtBot) -> House:
+        with qtbot.waitSignal(self.window.first_frame), qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
+        self.log.clear()
+        return self
+
+    def page(self, name: PageName) -> Notes:
+        page = self.window.page_widget(name)
+        assert isinstance(page, Notes)
+        return page
+
+    def help(self) -> HelpOverlay | None:
+        found = self.window.findChildren(HelpOverlay)
+        return found[0] if found else None
+
+
+@pytest.fixture
+def house(qtbot: QtBot) -> House:
+    return House(qtbot).show(qtbot)
+
+
+def test_only_the_first_page_is_built_and_it_is_refreshed_after_the_first_frame(
+    qtbot: QtBot,
+) -> None:
+    house = House(qtbot)
+    assert house.log == ["today built"]
+    with qtbot.waitSignal(house.window.first_frame):
+        house.window.show()
+    assert house.log == ["today built", "first frame", "today refreshed"]
+    house.window.repaint()
+    assert house.log.count("first frame") == 1
+
+
+def test_another_page_may_be_the_first(qtbot: QtBot) -> None:
+    house = House(qtbot, first=PageName.GUIDE)
+    assert house.log == ["guide built"]
+    assert house.window.rail.item(PageName.GUIDE).isChecked()
+
+
+def test_a_page_is_built_once_and_refreshed_each_time(house: House) -> None:
+    for name in (PageName.GUIDE, PageName.TODAY, PageName.GUIDE):
+        house.window.open_page(name)
+    assert house.log == ["guide built", "guide refreshed", "today refreshed", "guide refreshed"]
+    assert house.at == PageName.GUIDE
+    assert house.window.rail.item(PageName.GUIDE).isChecked()
+
+
+@pytest.mark.parametrize(
+    ("key", "page"),
+    [
+        (Qt.Key.Key_1, PageName.TODAY),
+        (Qt.Key.Key_2, PageName.GUIDE),
+        (Qt.Key.Key_3, PageName.PROGRESS),
+        (Qt.Key.Key_4, PageName.HISTORY),
+        (Qt.Key.Key_5, PageName.SETTINGS),
+        (Qt.Key.Key_Comma, PageName.SETTINGS),
+    ],
+)
+def test_each_page_has_its_key(house: House, key: Qt.Key, page: PageName) -> None:
+    press(house.window, key, CTRL)
+    assert house.at == page
+
+
+def test_the_rail_opens_pages_by_mouse_and_by_arrow_keys(qtbot: QtBot, house: House) -> None:
+    rail = house.window.rail
+    with qtbot.waitSignal(house.window.page_opened):
+        click(rail.item(PageName.HISTORY))
+    assert house.at == PageName.HISTORY
+    rail.item(PageName.HISTORY).setFocus()
+    press(rail.item(PageName.HISTORY), Qt.Key.Key_Down)
+    assert house.at == PageName.SETTINGS
+    assert rail.item(PageName.SETTINGS).hasFocus()
+    press(rail.item(PageName.SETTINGS), Qt.Key.Key_Up)
+    assert house.at == PageName.HISTORY
+
+
+def test_the_rail_names_its_items_and_shows_their_keys(house: House) -> None:
+    item = house.window.rail.item(PageName.PROGRESS)
+    assert item.accessibleName() == "Progress"
+    assert item.toolTip() == "Progress · Ctrl+3"
+
+
+def test_space_starts_where_nothing_has_the_focus(house: House) -> None:
+    press(house.window, Qt.Key.Key_Space)
+    assert house.log == ["start"]
+
+
+def test_space_presses_a_focused_button_instead(house: House) -> None:
+    button = house.page(PageName.TODAY).button
+    button.setFocus()
+    press(button, Qt.Key.Key_Space)
+    assert house.log == ["today pressed"]
+
+
+def test_space_means_nothing_to_a_number_and_writes_in_a_field(house: House) -> None:
+    page = house.page(PageName.TODAY)
+    page.stepper.setFocus()
+    press(page.stepper, Qt.Key.Key_Space)
+    page.field.setFocus()
+    press(page.field, Qt.Key.Key_Space)
+    assert (house.log, page.field.text()) == ([], " ")
+
+
+def test_after_a_page_was_opened_space_starts_and_presses_nothing(house: House) -> None:
+    house.page(PageName.TODAY).button.setFocus()
+    house.window.open_page(PageName.GUIDE)
+    house.log.clear()
+    press(house.window.focusWidget(), Qt.Key.Key_Space)
+    assert house.log == ["start"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_does_the_main_action_of_the_page(house: House, key: Qt.Key) -> None:
+    press(house.window, key)
+    house.window.open_page(PageName.GUIDE)
+    press(house.window, key)
+    assert house.log == ["today main", "guide built", "guide refreshed", "guide main"]
+
+
+def test_undo_and_redo_are_asked_for(house: House) -> None:
+    press(house.window, Qt.Key.Key_Z, CTRL)
+    press(house.window, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert house.log == ["undo", "redo"]
+
+
+def test_full_screen_comes_with_f11_and_goes_with_escape(house: House) -> None:
+    press(house.window, Qt.Key.Key_F11)
+    assert house.window.isFullScreen()
+    press(house.window, Qt.Key.Key_Escape)
+    assert not house.window.isFullScreen()
+    press(house.window, Qt.Key.Key_Escape)
+    assert house.window.isVisible()
+
+
+def test_size_and_place_are_kept_when_the_window_closes(qtbot: QtBot) -> None:
+    kept: list[bytes] = []
+    house = House(qtbot, keep_geometry=kept.append).show(qtbot)
+    house.window.resize(1024, 720)  # the screen of the tests is small
+    press(house.window, Qt.Key.Key_Q, CTRL)
+    assert (house.log, len(kept)) == (["closing"], 1)
+    assert not house.window.isVisible()
+    again = House(qtbot, geometry=kept[0])
+    assert again.window.size() == QSize(1024, 720)
+
+
+@pytest.mark.parametrize("geometry", [b"", b"junk"])
+def test_without_a_kept_size_the_window_fits_the_screen(qtbot: QtBot, geometry: bytes) -> None:
+    window = House(qtbot, geometry=geometry).window
+    assert window.minimumSize() == SMALLEST
+    assert window.width() <= max(SMALLEST.width(), window.screen().availableSize().width())
+
+
+class Floor(QWidget):
+    """A stand-in for the gym floor."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.done: list[str] = []
+        bind(self, {Act.START: lambda: self.done.append("pause")})
+        bind(self, {Act.LEAVE: lambda: self.done.append("end")})
+
+
+def test_the_floor_has_the_whole_window_and_is_dark(house: House) -> None:
+    house.window.setPalette(palette_for(LIGHT))
+    floor = Floor()
+    house.window.enter_floor(floor)
+    assert house.on_floor()
+    assert floor.isVisible()
+    assert not house.window.rail.isVisible()
+    assert floor.width() == house.window.width()
+    assert theme_of(floor) is DARK
+    assert floor.palette().color(QPalette.ColorRole.Window) == DARK.bg
+    house.window.leave_floor()
+    assert not house.on_floor()
+    assert house.window.rail.isVisible()
+    assert house.page(PageName.TODAY).isVisible()
+    assert house.log == ["today refreshed"]
+    house.window.leave_floor()
+    assert house.log == ["today refreshed"]
+
+
+def test_on_the_floor_its_keys_are_its_own_and_pages_do_not_open(house: House) -> None:
+    floor = Floor()
+    house.window.enter_floor(floor)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Return):
+        press(floor, key)
+    press(floor, Qt.Key.Key_3, CTRL)
+    house.window.open_page(PageName.GUIDE)
+    assert (floor.done, house.log) == (["pause", "end"], [])
+    assert floor.isVisible()
+
+
+def test_the_floor_may_be_entered_again(house: House) -> None:
+    floor = Floor()
+    for _ in range(2):
+        house.window.enter_floor(floor)
+        assert floor.isVisible()
+        house.window.leave_floor()
+    press(house.window, Qt.Key.Key_2, CTRL)
+    assert house.at == PageName.GUIDE
+
+
+def test_a_message_becomes_a_banner_and_goes(house: House) -> None:
+    message = Message("The log could not be written: {why}.", {"why": "the disk is full"})
+    house.window.set_banner("log", message)
+    banner = house.window.findChild(Banner)
+    assert banner is not None
+    assert banner.sentence == "The log could not be written: the disk is full."
+    house.window.set_banner("log", None)
+    assert not banner.isVisible()
+
+
+def test_the_toast_offers_undo_and_leaves_the_focus_alone(house: House) -> None:
+    page = house.page(PageName.TODAY)
+    page.field.setFocus()
+    house.window.show_toast("Workout deleted")
+    toast = house.window.toast
+    assert toast.isVisible()
+    assert page.field.hasFocus()
+    click(toast.button)
+    assert house.log == ["undo"]
+    assert not toast.isVisible()
+
+
+def test_the_toast_goes_with_the_next_page(house: House) -> None:
+    house.window.show_toast("Workout deleted", undo=False)
+    assert not house.window.toast.button.isVisible()
+    house.window.open_page(PageName.GUIDE)
+    assert not house.window.toast.isVisible()
+
+
+def test_f1_shows_the_keys_and_gives_the_focus_back(house: House) -> None:
+    field = house.page(PageName.TODAY).field
+    field.setFocus()
+    assert house.help() is None
+    press(field, Qt.Key.Key_F1)
+    overlay = house.help()
+    assert overlay is not None
+    assert overlay.isVisible()
+    assert overlay.hasFocus()
+    press(overlay, Qt.Key.Key_F1)
+    assert not overlay.isVisible()
+    assert field.hasFocus()
+    house.window.show_help()
+    house.window.open_page(PageName.GUIDE)
+    assert not overlay.isVisible()
+
+
+def test_space_over_the_keys_still_pauses_a_set(house: House) -> None:
+    floor = Floor()
+    house.window.enter_floor(floor)
+    house.window.show_help()
+    overlay = house.help()
+    assert overlay is not None
+    press(overlay, Qt.Key.Key_Space)
+    assert floor.done == ["pause"]
+    assert not overlay.isVisible()
+
+
+def test_the_window_is_whole_at_its_smallest(house: House) -> None:
+    house.window.resize(SMALLEST)
+    rail = house.window.rail
+    boxes = [rail.item(name).geometry() for name in PageName]
+    assert all(rail.rect().contains(box) for box in boxes)
+    assert all(not one.intersects(two) for one in boxes for two in boxes if one != two)
