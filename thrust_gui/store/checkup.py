@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
 MAGIC: Final = b"SQLite format 3\0"
 HEADER_BYTES: Final = 100
+PAGE_SIZE_AT: Final = slice(16, 18)
 VERSION_AT: Final = slice(60, 64)
-"""Where the header keeps user_version, big-endian (sqlite.org/fileformat.html, 1.3)."""
+"""Where the header keeps them, big-endian; 1 stands for 65536 (sqlite.org/fileformat.html, 1.3)."""
 FRACTIONS_AT: Final = slice(21, 24)
 FRACTIONS: Final = bytes((64, 32, 32))
 """Three bytes that are the same in every SQLite file; they tell a header from junk behind MAGIC."""
@@ -54,7 +55,7 @@ def look(path: Path, busy_ms: int) -> State:
         header = file.read(HEADER_BYTES)
     if not header:
         return State.DAMAGED if pending(path) else State.NOTHING
-    if not (header.startswith(MAGIC) and header[FRACTIONS_AT] == FRACTIONS):
+    if not (header.startswith(MAGIC) and header[FRACTIONS_AT] == FRACTIONS) or _torn(path, header):
         return State.DAMAGED
     _refuse_newer(path, int.from_bytes(header[VERSION_AT], "big"))
     try:
@@ -106,6 +107,15 @@ def set_aside(path: Path, utc_ms: int, utc_offset_min: int) -> Path:
 
 def _taken(path: Path) -> bool:
     return path.exists() or any(beside(path, side).exists() for side in SIDES)
+
+
+def _torn(path: Path, header: bytes) -> bool:
+    """Whether the last page is not whole, which SQLite does not mind when it opens a file.
+
+    While a write-ahead log is there, it may hold that page, and SQLite is asked.
+    """
+    page = int.from_bytes(header[PAGE_SIZE_AT], "big")
+    return not pending(path) and path.stat().st_size % (65_536 if page == 1 else max(page, 1)) > 0
 
 
 def _refuse_newer(path: Path, found: int) -> None:

@@ -21,6 +21,7 @@ WRITING: Final = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA trusted_schema = OFF",
 )
+NO_PLACE: Final = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
 READING: Final = ("PRAGMA query_only = ON", "PRAGMA trusted_schema = OFF")
 
 
@@ -48,14 +49,14 @@ def connect(path: Path, busy_ms: int) -> sqlite3.Connection:
     return _connect(path, "mode=rw", busy_ms, WRITING)
 
 
-def connect_reading(path: Path, busy_ms: int) -> sqlite3.Connection:
-    """Open an existing file for questions only."""
+def connect_reading(path: Path, busy_ms: int) -> tuple[sqlite3.Connection, bool]:
+    """Open an existing file for questions only; whether the connection will see later changes."""
     return _unless_read_only(path, "mode=rw", busy_ms)
 
 
 def connect_looking(path: Path, busy_ms: int) -> sqlite3.Connection:
     """Open an existing file so that no byte of it, or of its write-ahead log, can change."""
-    return _unless_read_only(path, "mode=ro", busy_ms)
+    return _unless_read_only(path, "mode=ro", busy_ms)[0]
 
 
 def pending(path: Path) -> bool:
@@ -76,18 +77,18 @@ def primary_code(error: sqlite3.Error) -> int:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
-def _unless_read_only(path: Path, mode: str, busy_ms: int) -> sqlite3.Connection:
+def _unless_read_only(path: Path, mode: str, busy_ms: int) -> tuple[sqlite3.Connection, bool]:
     """Open a file for reading, also in a folder that cannot be written.
 
     There SQLite has no place for its index of the write-ahead log; where there is no such log, the
     file is read as one that does not change.
     """
     try:
-        return _connect(path, mode, busy_ms, READING)
+        return _connect(path, mode, busy_ms, READING), True
     except sqlite3.OperationalError as error:
-        if primary_code(error) != sqlite3.SQLITE_CANTOPEN or pending(path):
+        if primary_code(error) not in NO_PLACE or pending(path):
             raise
-        return _connect(path, "mode=ro&immutable=1", busy_ms, READING)
+        return _connect(path, "mode=ro&immutable=1", busy_ms, READING), False
 
 
 def _connect(path: Path, mode: str, busy_ms: int, pragmas: tuple[str, ...]) -> sqlite3.Connection:

@@ -108,8 +108,11 @@ class LogFile:
             self._known = True
             return opened
 
-    def open_reading(self) -> tuple[sqlite3.Connection, Identity] | None:
+    def open_reading(self) -> tuple[sqlite3.Connection, Identity | None] | None:
         """Open the file for questions; None where there is nothing to read yet. Makes nothing.
+
+        The connection comes with the identity of its file, or None if it must not be used again:
+        one to a file in a read-only folder does not see later changes.
 
         Raises:
             Refusal, OSError, sqlite3.Error: it cannot be opened now.
@@ -118,7 +121,8 @@ class LogFile:
             _check_library()
             if self._look() is not State.READY or (identity := self.identity()) is None:
                 return None
-            return connect_reading(self.path, self._busy_ms), identity
+            connection, lasting = connect_reading(self.path, self._busy_ms)
+            return connection, identity if lasting else None
 
     def check(self) -> bool:
         """Read every page; set the file aside if it is damaged. Whether it is sound.

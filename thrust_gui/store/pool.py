@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from thrust_gui.store.logfile import Identity, LogFile
 
+    _Lent = tuple[sqlite3.Connection, Identity | None]
+
 
 class ReadPool:
     """Lends connections; opens one when all are lent, and anew when the file is another."""
@@ -24,7 +26,7 @@ class ReadPool:
     def __init__(self, file: LogFile) -> None:
         self._file = file
         self._lock = threading.Lock()
-        self._idle: list[tuple[sqlite3.Connection, Identity]] = []
+        self._idle: list[_Lent] = []
         self._closed = False
 
     @contextmanager
@@ -39,7 +41,7 @@ class ReadPool:
             if lent is None:
                 yield None
                 return
-            connection, identity = lent
+            connection, _ = lent
             try:
                 connection.execute("BEGIN")
                 yield connection
@@ -47,7 +49,7 @@ class ReadPool:
             except BaseException:
                 connection.close()
                 raise
-            self._give_back(connection, identity)
+            self._give_back(lent)
         except (sqlite3.Error, OSError) as error:
             raise self._refusal(error) from error
 
@@ -63,7 +65,7 @@ class ReadPool:
         self._closed = True
         self.close_idle()
 
-    def _take(self) -> tuple[sqlite3.Connection, Identity] | None:
+    def _take(self) -> _Lent | None:
         now = self._file.identity()
         with self._lock:
             lent = self._idle.pop() if self._idle else None
@@ -74,10 +76,11 @@ class ReadPool:
             self.close_idle()
         return self._file.open_reading()
 
-    def _give_back(self, connection: sqlite3.Connection, identity: Identity) -> None:
+    def _give_back(self, lent: _Lent) -> None:
+        connection, identity = lent
         with self._lock:
-            if not self._closed:
-                self._idle.append((connection, identity))
+            if identity is not None and not self._closed:
+                self._idle.append(lent)
                 return
         connection.close()
 

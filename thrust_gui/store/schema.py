@@ -85,9 +85,9 @@ MIGRATION_1: Final = (
   complete INTEGER NOT NULL CHECK (complete IN (0, 1))
 ) STRICT""",
     "CREATE UNIQUE INDEX rep_of_set ON rep (set_entry, ordinal)",
-    """CREATE INDEX workout_by_date ON workout (local_date, started_at, id) WHERE deleted = 0""",
+    "CREATE INDEX workout_by_date ON workout (deleted, local_date, started_at, id)",
     """CREATE INDEX set_of_workout ON set_entry
-  (workout, completed_reps, tut_ms, hold_ms) WHERE deleted = 0""",
+  (workout, deleted, completed_reps, tut_ms, hold_ms)""",
     "CREATE INDEX workout_of_batch ON workout (import_batch) WHERE import_batch IS NOT NULL",
     "CREATE INDEX set_of_batch ON set_entry (import_batch) WHERE import_batch IS NOT NULL",
 )
