@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from thrust_gui.content.toml import Fault, Table, read
+from thrust_gui.domain.figure import Part
 from thrust_gui.domain.guide import (
     Callout,
     Card,
@@ -18,32 +18,24 @@ from thrust_gui.domain.guide import (
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
     from pathlib import Path
 
 FOLDER: Final = "guide"
 
-E = TypeVar("E", bound=StrEnum)
+
+def load_guide(root: Path) -> Guide:
+    """All sections from the folder of resources, in order."""
+    return Guide(tuple(_section(root, name) for name in SectionName))
 
 
-def load_guide(root: Path, poses: Collection[str]) -> Guide:
-    """All sections from the folder of resources, in order.
-
-    Args:
-        root: the folder of resources.
-        poses: the names of the poses there are; a card that names another is a mistake.
-    """
-    return Guide(tuple(_section(root, name, poses) for name in SectionName))
-
-
-def _section(root: Path, name: SectionName, poses: Collection[str]) -> Section:
+def _section(root: Path, name: SectionName) -> Section:
     file = f"{FOLDER}/{name}.toml"
     try:
         document = read(root / file, file)
         document.top.only("card")
         cards: list[Card] = []
         for table in document.headed.get("card", ()):
-            card = _card(table, name, poses)
+            card = _card(table, name)
             if card.id in (each.id for each in cards):
                 raise table.fault(
                     "id", QT_TRANSLATE_NOOP("messages", "the id “{id}” is there twice"), id=card.id
@@ -58,18 +50,21 @@ def _section(root: Path, name: SectionName, poses: Collection[str]) -> Section:
     return Section(name=name, cards=tuple(cards))
 
 
-def _card(table: Table, section: SectionName, poses: Collection[str]) -> Card:
-    table.only("id", "title", "hint", "text", "caption", "pose", "facts", "figure", "callouts")
+def _card(table: Table, section: SectionName) -> Card:
+    table.only(
+        "id", "name", "hint", "title", "text", "caption", "pose", "facts", "figure", "callouts"
+    )
     try:
         card = Card(
             id=table.text("id"),
-            title=table.text("title"),
+            name=table.text("name"),
             hint=table.text("hint"),
+            title=table.text("title"),
             text=table.text("text"),
             caption=table.text("caption"),
             pose=table.text("pose"),
             facts=table.texts("facts"),
-            figure=_choice(table, "figure", Figure) if "figure" in table.values else None,
+            figure=table.choice("figure", Figure) if "figure" in table.values else None,
             callouts=tuple(_callout(each) for each in table.tables("callouts")),
         )
     except Refusal as refusal:
@@ -81,10 +76,6 @@ def _card(table: Table, section: SectionName, poses: Collection[str]) -> Card:
             id=card.id,
             section=section.value,
         )
-    if card.pose not in poses:
-        raise table.fault(
-            "pose", QT_TRANSLATE_NOOP("messages", "there is no pose “{pose}”"), pose=card.pose
-        )
     return card
 
 
@@ -92,21 +83,8 @@ def _callout(table: Table) -> Callout:
     table.only("at", "text", "offset", "mark")
     right, up = table.numbers("offset", 2)
     return Callout(
-        at=table.text("at"),
+        at=table.choice("at", Part),
         text=table.text("text"),
         offset=(right, up),
-        mark=_choice(table, "mark", Mark) if "mark" in table.values else Mark.NOTE,
+        mark=table.choice("mark", Mark) if "mark" in table.values else Mark.NOTE,
     )
-
-
-def _choice(table: Table, key: str, kind: type[E]) -> E:
-    value = table.text(key)
-    try:
-        return kind(value)
-    except ValueError:
-        raise table.fault(
-            key,
-            QT_TRANSLATE_NOOP("messages", "“{value}” is none of {known}"),
-            value=value,
-            known=", ".join(kind),
-        ) from None

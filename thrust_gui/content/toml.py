@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, cast
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from thrust_gui.domain.guide import Problem
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal, Value
@@ -13,6 +14,8 @@ from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal, Value
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+E = TypeVar("E", bound=StrEnum)
 
 _PLACE: Final = re.compile(r"\s*\(at (?:line (?P<line>\d+), column \d+|end of document)\)")
 _HEADER: Final = re.compile(r"\s*\[\[\s*(?P<name>[\w.-]+)\s*\]\]")
@@ -63,6 +66,30 @@ class Table:
             raise self._wrong(key, QT_TRANSLATE_NOOP("messages", "“{key}” must be a text"))
         return " ".join(value.split())
 
+    def choice(self, key: str, kind: type[E], default: E | None = None) -> E:
+        """One of the words of an enumeration."""
+        value = self.text(key, default)
+        try:
+            return kind(value)
+        except ValueError:
+            raise self._unknown(key, value, kind) from None
+
+    def choices(self, key: str, kind: type[E]) -> tuple[E, ...]:
+        """A list of words of an enumeration."""
+        words = self.texts(key)
+        known = set(kind)
+        for word in words:
+            if word not in known:
+                raise self._unknown(key, word, kind)
+        return tuple(kind(word) for word in words)
+
+    def number(self, key: str, default: float) -> float:
+        """A number."""
+        value = self.values.get(key, default)
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise self._wrong(key, QT_TRANSLATE_NOOP("messages", "“{key}” must be a number"))
+        return float(value)
+
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts."""
         value = self._list(key)
@@ -109,6 +136,14 @@ class Table:
         if not isinstance(value, list):
             raise self._wrong(key, QT_TRANSLATE_NOOP("messages", "“{key}” must be a list"))
         return cast("list[object]", value)
+
+    def _unknown(self, key: str, word: str, kind: type[StrEnum]) -> Fault:
+        return self.fault(
+            key,
+            QT_TRANSLATE_NOOP("messages", "“{word}” is none of {known}"),
+            word=word,
+            known=", ".join(kind),
+        )
 
     def _wrong(self, key: str, template: str) -> Fault:
         return self.fault(key, template, key=key)

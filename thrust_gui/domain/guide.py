@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from thrust_gui.domain.compat import override
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from thrust_gui.domain.figure.pose import Part, Pose
 
 FACTS: Final = frozenset(f"E{number:02}" for number in range(1, 35))
 """Ids of everything the guide must teach in the end."""
@@ -48,12 +53,12 @@ class Callout:
     """A label in a picture, with a line to a place on the body.
 
     Attributes:
-        at: the place, by its name (a joint, or a point of the band or the bench).
+        at: the place.
         text: a few words.
         offset: from the place to the label, in fractions of stature, x to the feet and y up.
     """
 
-    at: str
+    at: Part
     text: str
     offset: tuple[float, float]
     mark: Mark = Mark.NOTE
@@ -65,11 +70,12 @@ class Card:
 
     Attributes:
         id: ``section.name``, for links from elsewhere.
+        name: what it is called in the list of steps; very short.
+        hint: what stands under the name there.
         title: a few words; with the text at most forty.
-        hint: what stands under the title in the list of steps.
         caption: what the picture shows, for those who do not see it; at most fourteen words.
         pose: name of the pose that is drawn.
-        facts: ids of the facts it covers, ``E01`` to ``E34``.
+        facts: ids of the facts it covers, ``E01`` to ``E34``; may be empty.
         figure: of the lifter's own body, or None.
 
     Raises:
@@ -77,8 +83,9 @@ class Card:
     """
 
     id: str
-    title: str
+    name: str
     hint: str
+    title: str
     text: str
     caption: str
     pose: str
@@ -92,7 +99,7 @@ class Card:
             raise Refusal(
                 QT_TRANSLATE_NOOP("messages", "the id “{id}” must look like setup.feet"), id=self.id
             )
-        for name in ("title", "hint", "text", "caption", "pose"):
+        for name in ("name", "hint", "title", "text", "caption", "pose"):
             if not str(getattr(self, name)).strip():
                 raise Refusal(
                     QT_TRANSLATE_NOOP("messages", "{name} is empty, write something"), name=name
@@ -128,6 +135,14 @@ class Problem:
         """The sentence in English: file, place, what."""
         place = "" if self.line is None else f", line {self.line}"
         return f"{self.file}{place}: {self.what}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Poses:
+    """The poses of all pictures by name, and why others could not be read."""
+
+    known: Mapping[str, Pose]
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,89 @@
+"""What the guide page shows, as frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from thrust_gui.domain.guide import SectionName
+    from thrust_gui.ui.figure.props import FigureProps
+
+
+class StepState(Enum):
+    """Where a step lies on the way through its section."""
+
+    DONE = auto()
+    CURRENT = auto()
+    TO_COME = auto()
+    PLAIN = auto()
+    """In a section that is no sequence: nothing is numbered or ticked."""
+    PLAIN_CURRENT = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepProps:
+    """One line of the rail."""
+
+    number: int
+    title: str
+    hint: str
+    state: StepState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardProps:
+    """One card.
+
+    Attributes:
+        figure: the picture, or None where it cannot be drawn.
+        trouble: why there is no picture, or empty.
+        yours: a sentence about the lifter's own body, or empty.
+    """
+
+    title: str
+    text: str
+    yours: str
+    figure: FigureProps | None
+    trouble: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A section, and the number of one of its cards from 0."""
+
+    section: SectionName
+    card: int
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way on or back: where to, and what it is called."""
+
+    to: Place
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuideProps:
+    """The whole page.
+
+    Attributes:
+        section: name of the open tab, `heading` as written.
+        count: ``2 of 6``.
+        card: the open card, or None where the section cannot be shown.
+        trouble: why the section cannot be shown, or empty.
+        dots: how many cards there are; `dot` is the open one.
+    """
+
+    section: SectionName
+    heading: str
+    count: str
+    steps: tuple[StepProps, ...]
+    card: CardProps | None
+    trouble: str
+    dots: int
+    dot: int
+    back: Way | None
+    on: Way | None
