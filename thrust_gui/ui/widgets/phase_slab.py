@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 FINE: Final = 4
 """Steps a pixel in which level and ring move: less is not seen, so not painted."""
+AROUND: Final = 2
+"""What is painted beyond the region, so that its edge is not blended; the region cuts it off."""
 TRACK_ALPHA: Final = 41
 """Ink at 16 %."""
 
@@ -91,7 +93,8 @@ class PhaseSlab(QWidget):
         props, size = self._props, self._size
         colour, empty, ink = tone_colours(props.tone)
         level = 0.0 if props.tone is Tone.NEUTRAL else props.level
-        seen = QTransform.fromScale(1 / self._scale, 1 / self._scale).mapRect(QRectF(event.rect()))
+        dirty = QRectF(event.rect()).adjusted(-AROUND, -AROUND, AROUND, AROUND)
+        seen = QTransform.fromScale(1 / self._scale, 1 / self._scale).mapRect(dirty)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.scale(self._scale, self._scale)
