@@ -16,8 +16,8 @@ CHUNK: Final = 1 << 18
 LONGEST: Final = 1 << 22
 """Characters of one value; a workout of ten sets of fifty repetitions has some 60,000."""
 SPACE: Final = re.compile(r"[ \t\n\r]*")
-WORD: Final = 6
-"""A literal or an escape that was cut off is shorter than this."""
+WORD: Final = re.compile(r"[\w\\+.-]*\s*")
+"""What can be left of a literal, a number or an escape."""
 
 CUT_OFF: Final = QT_TRANSLATE_NOOP(
     "messages", "The file ends in the middle of {place}: it was cut off. Export or copy it again."
@@ -164,15 +164,18 @@ class JsonSource:
             if self._ended:
                 raise Refusal(CUT_OFF, place=DOCUMENT) from error
             raise Refusal(NOT_TEXT, at=self._bytes + error.start) from error
+        if self._ended:
+            return False
         self._bytes += len(raw)
         self._passed += self._at
         self._text = self._text[self._at :] + fresh
         self._at = 0
-        return bool(raw)
+        return True
 
     def _fail(self, place: str, at: int | None = None) -> NoReturn:
+        """Say that the file was cut off, if it ends in or before the word that is wrong."""
         here = self._at if at is None else at
-        if self._ended and here > len(self._text.rstrip()) - WORD:
+        if self._ended and WORD.fullmatch(self._text, here):
             raise Refusal(CUT_OFF, place=place)
         raise Refusal(NOT_JSON, place=place, at=self._passed + here + 1)
 

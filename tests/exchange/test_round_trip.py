@@ -1,0 +1,116 @@
+"""What is exported reads back equal; through a log on disk too."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from datetime import date
+from pathlib import Path
+
+from hypothesis import given, settings
+
+from tests.exchange.records import logs
+from tests.helpers.fakes import FakeClock
+from thrust_gui.app.example import example_log
+from thrust_gui.domain.records import (
+    BandRecord,
+    LogContents,
+    RepRecord,
+    SetRecord,
+    WorkoutRecord,
+)
+from thrust_gui.domain.tempo import Tempo
+from thrust_gui.exchange import thrust_json
+from thrust_gui.store.log import SqliteLog
+
+EXPORTED = 1_795_194_185_123
+
+BAND = BandRecord(id="019a9f2e-0000-7d5a-8e1f-000000000001", name="Light", width_mm=22)
+SET = SetRecord(
+    id="019a9f2e-0000-7d5a-8e1f-000000000003",
+    ordinal=1,
+    band=BAND.id,
+    rigging="folded",
+    tempo=Tempo(),
+    target_reps=12,
+    completed_reps=11,
+    effort=8.5,
+    tut_ms=66_000,
+    hold_ms=22_000,
+    started_at=EXPORTED,
+    reps=(
+        RepRecord(ordinal=1, lift_ms=1000, hold_ms=2000, lower_ms=3000, bottom_ms=0, complete=True),
+    ),
+)
+WORKOUT = WorkoutRecord(
+    id="019a9f2e-0000-7d5a-8e1f-000000000002",
+    started_at=EXPORTED - 10_123,
+    utc_offset_min=60,
+    local_date=date(2026, 11, 20),
+    sets=(SET,),
+)
+CONTRACT = """\
+{"format":"thrust-log","version":1,"exported_at":"2026-11-20T17:03:05.123Z","bands":[{"id":\
+"019a9f2e-0000-7d5a-8e1f-000000000001","name":"Light","width_mm":22,"flat_length_mm":null,\
+"colour":"","rigging":null}],"workouts":[
+{"id":"019a9f2e-0000-7d5a-8e1f-000000000002","started_at":"2026-11-20T17:02:55.000Z",\
+"utc_offset_min":60,"local_date":"2026-11-20","note":"","sets":[{"id":\
+"019a9f2e-0000-7d5a-8e1f-000000000003","ordinal":1,"variation":"banded_hip_thrust","band":\
+"019a9f2e-0000-7d5a-8e1f-000000000001","rigging":"folded","tempo":"3-0-1-2","target_reps":12,\
+"completed_reps":11,"effort":8.5,"tut_ms":66000,"hold_ms":22000,"peak_force_n":null,\
+"started_at":"2026-11-20T17:03:05.123Z","reps":[{"ordinal":1,"lift_ms":1000,"hold_ms":2000,\
+"lower_ms":3000,"bottom_ms":0,"complete":true}]}]}
+]}
+"""
+
+
+def test_the_contract_to_the_letter(tmp_path: Path) -> None:
+    path = tmp_path / "log.json"
+    contents = LogContents(bands=(BAND,), workouts=(WORKOUT,))
+    thrust_json.write(contents, path, EXPORTED)
+    assert path.read_text(encoding="utf-8") == CONTRACT
+    assert thrust_json.read(path) == contents
+
+
+def test_an_empty_log(tmp_path: Path) -> None:
+    path = tmp_path / "log.json"
+    thrust_json.write(LogContents(), path, EXPORTED)
+    assert json.loads(path.read_text())["workouts"] == []
+    assert thrust_json.read(path) == LogContents()
+
+
+@given(logs)
+@settings(max_examples=60)
+def test_any_log_reads_back_equal(contents: LogContents) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        first, second = Path(folder) / "first.json", Path(folder) / "second.json"
+        thrust_json.write(contents, first, EXPORTED)
+        assert thrust_json.read(first) == contents
+        thrust_json.write(thrust_json.read(first), second, EXPORTED)
+        assert first.read_bytes() == second.read_bytes()
+        json.loads(first.read_text(encoding="utf-8"))
+
+
+@given(logs)
+@settings(max_examples=15)
+def test_any_log_goes_through_a_file_on_disk_and_back(contents: LogContents) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        first, second = Path(folder) / "first.json", Path(folder) / "second.json"
+        thrust_json.write(contents, first, EXPORTED)
+        with SqliteLog(Path(folder) / "thrust.sqlite3", FakeClock()) as log:
+            log.add(thrust_json.read(first))
+            thrust_json.write(log.contents(), second, EXPORTED)
+        again = thrust_json.read(second)
+        assert again.workouts == contents.workouts
+        assert sorted(again.bands, key=lambda band: band.id) == sorted(
+            contents.bands, key=lambda band: band.id
+        )
+
+
+def test_a_year_of_training(tmp_path: Path) -> None:
+    contents = example_log(date(2026, 11, 20))
+    path = tmp_path / "log.json"
+    thrust_json.write(contents, path, EXPORTED)
+    with SqliteLog(tmp_path / "thrust.sqlite3", FakeClock()) as log:
+        log.add(thrust_json.read(path))
+        assert log.contents() == contents
