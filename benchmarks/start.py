@@ -8,10 +8,15 @@ import statistics
 import subprocess
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from benchmarks.table import Row
 from benchmarks.xvfb import display
+from thrust_gui.app.example import example_log
+from thrust_gui.desktop.clock import SystemClock
+from thrust_gui.desktop.preferences import IniPreferences
+from thrust_gui.store.log import SqliteLog
 
 RUNS = 10
 BARE = """
@@ -71,8 +76,9 @@ def run() -> list[Row]:
 
 def started(command: list[str], environment: dict[str, str]) -> dict[str, float]:
     """Start once; what the program says of itself."""
+    inherited = {key: os.environ[key] for key in os.environ if not key.startswith("PYTHON")}
     done = subprocess.run(
-        command, env={**os.environ, **environment}, capture_output=True, text=True, check=True
+        command, env=inherited | environment, capture_output=True, text=True, check=True
     )
     found = json.loads(done.stdout)
     return {key: float(value) for key, value in found.items()}
@@ -80,6 +86,8 @@ def started(command: list[str], environment: dict[str, str]) -> dict[str, float]
 
 def fill(folder: Path) -> None:
     """Ten years: 2,000 workouts, 10,000 sets, 120,000 repetitions."""
-    from benchmarks.logs import fill_log  # noqa: PLC0415 - heavy, and only here
-
-    fill_log(folder / "thrust.sqlite3", years=10)
+    contents = example_log(SystemClock().today(), years=10)
+    with SqliteLog(folder / "thrust.sqlite3", SystemClock()) as log:
+        log.add(contents)
+    preferences = IniPreferences(folder / "settings.ini")
+    preferences.save(replace(preferences.load(), caution_seen=True))

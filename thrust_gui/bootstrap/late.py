@@ -30,6 +30,27 @@ class LateParts:
     close: Callable[[], object]
 
 
+def wired(
+    log: Log,
+    player: CuePlayer,
+    clock: Clock,
+    *,
+    new_id: Callable[[], str],
+    notices: Callable[[], tuple[Message, ...]],
+    close: Callable[[], object],
+) -> LateParts:
+    """The use cases over a log and a player."""
+    return LateParts(
+        log=log,
+        review=Review(log, clock),
+        editor=Editor(log),
+        player=player,
+        trainer=Trainer(player=player, log=log, clock=clock, new_id=new_id),
+        notices=notices,
+        close=close,
+    )
+
+
 def late_parts(folders: Folders, clock: Clock) -> LateParts:
     """The real ones. Loads neither SQLite nor Qt's multimedia yet: log and player do, when used."""
     from thrust_gui.audio.player import SetPlayer  # noqa: PLC0415 - after the first frame
@@ -42,12 +63,4 @@ def late_parts(folders: Folders, clock: Clock) -> LateParts:
         player.close()
         log.close()
 
-    return LateParts(
-        log=log,
-        review=Review(log, clock),
-        editor=Editor(log),
-        player=player,
-        trainer=Trainer(player=player, log=log, clock=clock, new_id=log.new_id),
-        notices=log.notices,
-        close=close,
-    )
+    return wired(log, player, clock, new_id=log.new_id, notices=log.notices, close=close)

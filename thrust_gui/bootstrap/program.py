@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from thrust_gui import __version__
+from thrust_gui.content.resources import resources_root
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message
 from thrust_gui.domain.timeline import compile_taste
 from thrust_gui.ui.dates import first_weekday
@@ -113,6 +114,17 @@ class Program(QObject):
         self.window.enter_floor(self.train)
         self.train.begin(self._settings.plan)
 
+    def open_guide(self, card: str) -> None:
+        """Open the guide at one of its cards."""
+        self.window.open_page(PageName.GUIDE)
+        if self._guide:
+            self._guide.open_card(card)
+
+    def guide_cards(self) -> tuple[str, ...]:
+        """The ids of the guide's cards, in order."""
+        self.window.open_page(PageName.GUIDE)
+        return self._guide.cards if self._guide else ()
+
     def tell_of_crash(self, file: Path) -> None:
         """Say that something unexpected was written down."""
         sentence = QT_TRANSLATE_NOOP(
@@ -144,9 +156,17 @@ class Program(QObject):
         return page
 
     def _make_guide(self) -> Page:
-        from thrust_gui.bootstrap.guide import guide_page  # noqa: PLC0415 - when first opened
+        from thrust_gui.content.guide import load_guide  # noqa: PLC0415 - when first opened
+        from thrust_gui.content.poses import load_poses  # noqa: PLC0415
+        from thrust_gui.ui.guide.page import GuidePage  # noqa: PLC0415
 
-        self._guide = guide_page(self._body())
+        root = resources_root()
+        self._guide = GuidePage(
+            guide=load_guide(root),
+            poses=load_poses(root),
+            body=self._body(),
+            units=self._settings.units,
+        )
         return self._guide
 
     def _make_progress(self) -> Page:
@@ -173,7 +193,7 @@ class Program(QObject):
         page.changed.connect(self._take_settings)
         page.cue_requested.connect(lambda: self.late.player.play(compile_taste()))
         page.keys_requested.connect(self.window.show_help)
-        page.caution_requested.connect(self._open_caution)
+        page.caution_requested.connect(lambda: self.open_guide(CAUTION_CARD))
         page.folder_requested.connect(self._open_data_folder)
         self._settings_page = page
         return page
@@ -183,11 +203,6 @@ class Program(QObject):
         from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
 
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._data_folder)))
-
-    def _open_caution(self) -> None:
-        self.window.open_page(PageName.GUIDE)
-        if self._guide:
-            self._guide.open_card(CAUTION_CARD)
 
     # --- changes -----------------------------------------------------------------------------
 
@@ -214,7 +229,7 @@ class Program(QObject):
         self._appearance.choose(settings.theme)
         self.today.set_settings(settings)
         if self._guide:
-            self._guide.set_body(self._body())
+            self._guide.set_body(self._body(), self._settings.units)
         if self._train:
             self._train.set_body(self._body())
         if self._late:

@@ -77,6 +77,11 @@ class GuidePage(Page):
         """The open card."""
         return self._view
 
+    @property
+    def cards(self) -> tuple[str, ...]:
+        """The ids of all cards, in order."""
+        return tuple(card.id for each in self._inputs.guide.sections for card in each.cards)
+
     def set_body(self, body: Body, units: Units | None = None) -> None:
         """Draw another body, and say its figures."""
         self._inputs = replace(self._inputs, body=body, units=units or self._inputs.units)
