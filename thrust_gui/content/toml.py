@@ -167,6 +167,7 @@ def read(path: Path, name: str) -> Document:
     Raises:
         Fault: it is missing, unreadable or no TOML.
     """
+    source = ""
     try:
         source = path.read_text(encoding="utf-8")
         values: dict[str, object] = tomllib.loads(source)
@@ -191,7 +192,7 @@ def read(path: Path, name: str) -> Document:
                     QT_TRANSLATE_NOOP("messages", "this is no TOML ({reason})"),
                     {"reason": _PLACE.sub("", str(error))},
                 ),
-                int(place["line"]) if place and place["line"] else None,
+                int(place["line"]) if place and place["line"] else len(source.splitlines()),
             )
         ) from error
     return _document(name, source, values)
