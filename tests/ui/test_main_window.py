@@ -1,101 +1,22 @@
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from tests.helpers.house import House
 from tests.helpers.painted import click, press
-from thrust_gui.domain.compat import override
 from thrust_gui.domain.message import Message
-from thrust_gui.ui.main_window import SMALLEST, MainWindow
-from thrust_gui.ui.page import Page, PageName
-from thrust_gui.ui.shortcuts import Act, bind
-from thrust_gui.ui.theme import DARK, LIGHT, palette_for, theme_of
+from thrust_gui.ui.main_window import SMALLEST
+from thrust_gui.ui.page import PageName
 from thrust_gui.ui.widgets.banner import Banner
-from thrust_gui.ui.widgets.button import Button
-from thrust_gui.ui.widgets.help_overlay import HelpOverlay
-from thrust_gui.ui.widgets.stepper import Stepper
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from pytestqt.qtbot import QtBot
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-class Notes(Page):
-    """A page that notes what happens to it."""
-
-    def __init__(self, name: PageName, log: list[str]) -> None:
-        super().__init__()
-        self._name = name
-        self._log = log
-        log.append(f"{name} built")
-        self.button = Button("Press")
-        self.button.clicked.connect(lambda: log.append(f"{name} pressed"))
-        self.field = QLineEdit()
-        self.stepper = Stepper("Sets", minimum=1, maximum=5, step=1, value=3, fmt=str)
-        column = QVBoxLayout(self)
-        for part in (self.button, self.field, self.stepper):
-            column.addWidget(part)
-
-    @override
-    def refresh(self) -> None:
-        self._log.append(f"{self._name} refreshed")
-
-    @override
-    def main_action(self) -> None:
-        self._log.append(f"{self._name} main")
-
-
-class House:
-    """A window of notes, and what was noted."""
-
-    def __init__(self, qtbot: QtBot, **named: object) -> None:
-        self.log: list[str] = []
-        makers: dict[PageName, Callable[[], Page]] = {
-            name: partial(Notes, name, self.log) for name in PageName
-        }
-        self.window = MainWindow(makers, **named)  # type: ignore[arg-type]
-        qtbot.addWidget(self.window)
-        self.window.setPalette(palette_for(DARK))
-        for signal, note in (
-            (self.window.first_frame, "first frame"),
-            (self.window.start_requested, "start"),
-            (self.window.undo_requested, "undo"),
-            (self.window.redo_requested, "redo"),
-            (self.window.closing, "closing"),
-        ):
-            signal.connect(lambda note=note: self.log.append(note))
-
-    def on_floor(self) -> bool:
-        return self.window.on_floor
-
-    @property
-    def at(self) -> str:
-        return str(self.window.page)
-
-    def show(self, qtbot: QtBot) -> House:
-        with qtbot.waitSignal(self.window.first_frame), qtbot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
-        self.log.clear()
-        return self
-
-    def page(self, name: PageName) -> Notes:
-        page = self.window.page_widget(name)
-        assert isinstance(page, Notes)
-        return page
-
-    def help(self) -> HelpOverlay | None:
-        found = self.window.findChildren(HelpOverlay)
-        return found[0] if found else None
 
 
 @pytest.fixture
@@ -234,56 +155,6 @@ def test_without_a_kept_size_the_window_fits_the_screen(qtbot: QtBot, geometry: 
     assert window.width() <= max(SMALLEST.width(), window.screen().availableSize().width())
 
 
-class Floor(QWidget):
-    """A stand-in for the gym floor."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.done: list[str] = []
-        bind(self, {Act.START: lambda: self.done.append("pause")})
-        bind(self, {Act.LEAVE: lambda: self.done.append("end")})
-
-
-def test_the_floor_has_the_whole_window_and_is_dark(house: House) -> None:
-    house.window.setPalette(palette_for(LIGHT))
-    floor = Floor()
-    house.window.enter_floor(floor)
-    assert house.on_floor()
-    assert floor.isVisible()
-    assert not house.window.rail.isVisible()
-    assert floor.width() == house.window.width()
-    assert theme_of(floor) is DARK
-    assert floor.palette().color(QPalette.ColorRole.Window) == DARK.bg
-    house.window.leave_floor()
-    assert not house.on_floor()
-    assert house.window.rail.isVisible()
-    assert house.page(PageName.TODAY).isVisible()
-    assert house.log == ["today refreshed"]
-    house.window.leave_floor()
-    assert house.log == ["today refreshed"]
-
-
-def test_on_the_floor_its_keys_are_its_own_and_pages_do_not_open(house: House) -> None:
-    floor = Floor()
-    house.window.enter_floor(floor)
-    for key in (Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Return):
-        press(floor, key)
-    press(floor, Qt.Key.Key_3, CTRL)
-    house.window.open_page(PageName.GUIDE)
-    assert (floor.done, house.log) == (["pause", "end"], [])
-    assert floor.isVisible()
-
-
-def test_the_floor_may_be_entered_again(house: House) -> None:
-    floor = Floor()
-    for _ in range(2):
-        house.window.enter_floor(floor)
-        assert floor.isVisible()
-        house.window.leave_floor()
-    press(house.window, Qt.Key.Key_2, CTRL)
-    assert house.at == PageName.GUIDE
-
-
 def test_a_message_becomes_a_banner_and_goes(house: House) -> None:
     message = Message("The log could not be written: {why}.", {"why": "the disk is full"})
     house.window.set_banner("log", message)
@@ -311,34 +182,6 @@ def test_the_toast_goes_with_the_next_page(house: House) -> None:
     assert not house.window.toast.button.isVisible()
     house.window.open_page(PageName.GUIDE)
     assert not house.window.toast.isVisible()
-
-
-def test_f1_shows_the_keys_and_gives_the_focus_back(house: House) -> None:
-    field = house.page(PageName.TODAY).field
-    field.setFocus()
-    assert house.help() is None
-    press(field, Qt.Key.Key_F1)
-    overlay = house.help()
-    assert overlay is not None
-    assert overlay.isVisible()
-    assert overlay.hasFocus()
-    press(overlay, Qt.Key.Key_F1)
-    assert not overlay.isVisible()
-    assert field.hasFocus()
-    house.window.show_help()
-    house.window.open_page(PageName.GUIDE)
-    assert not overlay.isVisible()
-
-
-def test_space_over_the_keys_still_pauses_a_set(house: House) -> None:
-    floor = Floor()
-    house.window.enter_floor(floor)
-    house.window.show_help()
-    overlay = house.help()
-    assert overlay is not None
-    press(overlay, Qt.Key.Key_Space)
-    assert floor.done == ["pause"]
-    assert not overlay.isVisible()
 
 
 def test_the_window_is_whole_at_its_smallest(house: House) -> None:

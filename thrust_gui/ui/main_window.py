@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from thrust_gui.domain.compat import override
@@ -13,9 +13,7 @@ from thrust_gui.ui.page import Page, PageName
 from thrust_gui.ui.shortcuts import PAGE_ACTS, Act, bind, listed, trigger
 from thrust_gui.ui.text import say
 from thrust_gui.ui.theme import DARK, palette_for
-from thrust_gui.ui.widgets.banner import BannerArea, Tone
 from thrust_gui.ui.widgets.rail import Rail
-from thrust_gui.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -23,7 +21,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPaintEvent
 
     from thrust_gui.domain.message import Message
+    from thrust_gui.ui.widgets.banner import BannerArea, Tone
     from thrust_gui.ui.widgets.help_overlay import HelpOverlay
+    from thrust_gui.ui.widgets.toast import Toast
 
 SMALLEST: Final = QSize(1024, 640)
 USUAL: Final = QSize(1440, 900)
@@ -57,18 +57,17 @@ class MainWindow(QWidget):
         self._painted = False
         self._help: HelpOverlay | None = None
         self._toast: Toast | None = None
+        self._banners: BannerArea | None = None
         self.setWindowTitle("Thrust")
         self.setMinimumSize(SMALLEST)
         self._rail = Rail()
         self._rail.opened.connect(self._on_rail)
-        self._banners = BannerArea()
         self._stack = QStackedWidget()
         self._content = QWidget()
-        content = QVBoxLayout(self._content)
-        content.setContentsMargins(0, 0, 0, 0)
-        content.setSpacing(0)
-        content.addWidget(self._banners)
-        content.addWidget(self._stack, 1)
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -98,6 +97,8 @@ class MainWindow(QWidget):
     def toast(self) -> Toast:
         """The bar with Undo."""
         if self._toast is None:
+            from thrust_gui.ui.widgets.toast import Toast  # noqa: PLC0415 - after the first frame
+
             self._toast = Toast(self._content)
             self._toast.undo.connect(self.undo_requested)
         return self._toast
@@ -124,11 +125,9 @@ class MainWindow(QWidget):
         if self._stack.indexOf(widget) < 0:
             widget.setAutoFillBackground(True)
             self._stack.addWidget(widget)
-        dark = palette_for(DARK)
-        for part in (widget, self._banners):
-            part.setPalette(dark)
-        self._banners.setAutoFillBackground(True)
+        widget.setPalette(palette_for(DARK))
         self._rail.hide()
+        self._dress_banners()
         self._allow_pages(allowed=False)
         self._stack.setCurrentWidget(widget)
         widget.setFocus()
@@ -138,8 +137,7 @@ class MainWindow(QWidget):
         if not self.on_floor:
             return
         self._rail.show()
-        self._banners.setPalette(QPalette())
-        self._banners.setAutoFillBackground(False)
+        self._dress_banners()
         self._allow_pages(allowed=True)
         self.open_page(self._page)
 
@@ -147,11 +145,20 @@ class MainWindow(QWidget):
         self,
         key: str,
         message: Message | None,
-        tone: Tone = Tone.ALERT,
+        tone: Tone | None = None,
         action: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
-        """Say something above the page, under a key; None takes it away."""
-        self._banners.set_banner(key, say(message) if message else None, tone, action)
+        """Say something above the page, under a key; None takes it away. Usually an alert."""
+        if self._banners is None and message is None:
+            return
+        from thrust_gui.ui.widgets.banner import BannerArea, Tone  # noqa: PLC0415 - as seldom
+
+        if self._banners is None:
+            self._banners = BannerArea()
+            self._column.insertWidget(0, self._banners)
+            self._dress_banners()
+        sentence = say(message) if message else None
+        self._banners.set_banner(key, sentence, tone or Tone.ALERT, action)
 
     def show_toast(self, text: str, *, undo: bool = True) -> None:
         """Say below what was done; its Undo asks through `undo_requested`."""
@@ -242,12 +249,19 @@ class MainWindow(QWidget):
             page.setFocus()  # else the arrow keys go on along the rail
 
     def _after_first_frame(self) -> None:
+        if not self.isActiveWindow() and QGuiApplication.platformName() == "xcb":
+            self.activateWindow()  # without a window manager nobody else does, and keys are deaf
         self.first_frame.emit()
         self._pages[self._page].refresh()
 
     def _allow_pages(self, *, allowed: bool) -> None:
         for action in self._page_actions:
             action.setEnabled(allowed)
+
+    def _dress_banners(self) -> None:
+        if self._banners:
+            self._banners.setPalette(palette_for(DARK) if self.on_floor else QPalette())
+            self._banners.setAutoFillBackground(self.on_floor)
 
     def _dismiss_toast(self) -> None:
         if self._toast:
