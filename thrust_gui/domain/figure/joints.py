@@ -39,7 +39,7 @@ FLARE: Final = cos(radians(70))
 """The elbows point out of the picture: this share of their bend is seen."""
 FIST: Final = 0.040
 PALM: Final = 0.050
-UNDER_WRIST: Final = 0.016
+UNDER_WRIST: Final = 0.018
 """Half a wrist's thickness, under it where the hand lies flat."""
 FROM_CREASE: Final = 0.026
 ON_LAP: Final = (0.25, 0.055)

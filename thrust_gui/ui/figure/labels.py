@@ -64,7 +64,7 @@ class Lettering:
 
     def callout(self, callout: Callout, props: FigureProps, placed: Joints) -> None:
         """A label beside the figure, a line from it, and a mark at the place it is about."""
-        place = place_in(placed, props.pose, Part(callout.at))
+        place = place_in(placed, props.pose, callout.at)
         away = complex(*callout.offset) * props.body.height_m
         at, end = self._view.point(place), self._view.point(place + away)
         box = self._box(callout.text)
@@ -95,7 +95,7 @@ class Lettering:
 
     def _inside(self, box: QRectF) -> QRectF:
         """Moved as little as it takes to be within the picture."""
-        room = self._rect
+        room = self._rect.adjusted(GAP, GAP, -GAP, -GAP)
         box.moveLeft(max(room.left(), min(box.left(), room.right() - box.width())))
         box.moveTop(max(room.top(), min(box.top(), room.bottom() - box.height())))
         return box

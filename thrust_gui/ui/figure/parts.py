@@ -117,7 +117,7 @@ def bench_parts(height: float) -> tuple[tuple[BenchPart, QPainterPath], ...]:
         frame.addPath(bar(complex(top, height - 0.09), complex(foot, 0.018), 0.034))
     frame.addPath(rounded(-0.262, 0.144, -0.058, 0.166, 0.0))
     frame.addPath(rounded(-0.315, height - 0.100, -0.005, height - 0.060, 0.012))
-    pad = rounded(-0.335, height - 0.082, 0.006, height, 0.030)
+    pad = rounded(-0.335, height - 0.082, 0.006, height, 0.020)
     for foot in (-0.285, -0.035):
         pad.addPath(rounded(foot - 0.04, 0.0, foot + 0.04, 0.022, 0.011))
     light = rounded(-0.315, height - 0.014, -0.014, height - 0.006, 0.004)
