@@ -23,7 +23,10 @@ def run() -> list[Row]:
     return [
         Row(
             name=f"Paints of Train at 1920×1080, {painted['paints']:.0f} of a whole set",
-            figure=f"99 % within {p99:.1f} ms; median {painted['paint_p50_ms']:.1f} ms",
+            figure=(
+                f"99 % within {p99:.1f} ms ({painted['work_p99_ms']:.1f} ms of it work); "
+                f"median {painted['paint_p50_ms']:.1f} ms"
+            ),
             bound=f"99 % ≤ {MOST_MS:g} ms",
             ok=p99 <= MOST_MS,
             how=HOW,
