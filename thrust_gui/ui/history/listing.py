@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from thrust_gui.domain.compat import override
@@ -53,9 +53,13 @@ class Listing(QListView):
         self.setMouseTracking(True)
         self._delegate.toggled.connect(self._on_toggled)
         self._delegate.deleted.connect(self._on_deleted)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._look_ahead)
         bar = self.verticalScrollBar()
-        bar.valueChanged.connect(self._look_ahead)
-        bar.rangeChanged.connect(self._look_ahead)
+        bar.valueChanged.connect(self._look_soon)
+        bar.rangeChanged.connect(self._look_soon)
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -65,6 +69,7 @@ class Listing(QListView):
     def set_rows(self, rows: tuple[Row, ...]) -> None:
         """Show other rows; focus and selection stay with their row."""
         self._rows.set_rows(rows, self._today())
+        self._look_soon()
 
     def set_gutter(self, width: int) -> None:
         """Leave room on the right, the scroll bar at its outer edge."""
@@ -127,6 +132,11 @@ class Listing(QListView):
                 self.toggle_current()
             case Qt.Key.Key_Left if is_open or isinstance(row, SetRow):
                 self.toggle_current()
+            case Qt.Key.Key_Home:
+                self._choose_near(0)
+                self.scrollToTop()
+            case Qt.Key.Key_End:
+                self._choose_near(len(self.rows))
             case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if row is not None:
                 self.deletion.emit(row)
             case _:
@@ -157,9 +167,16 @@ class Listing(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for older workouts where the list has become longer than they are."""
         super().resizeEvent(event)
-        self._look_ahead()
+        self._look_soon()
+
+    def _look_soon(self) -> None:
+        self._later.start()
 
     def _look_ahead(self) -> None:
+        """Once Qt has laid out the rows, see how many pages lie below."""
+        if not self.isVisible():
+            return
+        self.executeDelayedItemsLayout()
         bar = self.verticalScrollBar()
         if bar.maximum() - bar.value() < NEAR_END * self.viewport().height():
             self.near_end.emit()

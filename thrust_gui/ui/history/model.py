@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -17,9 +17,6 @@ from thrust_gui.domain.compat import override
 from thrust_gui.ui.history.presenter import spoken
 from thrust_gui.ui.history.rows import Row, SetRow, WorkoutRow, key_of
 
-if TYPE_CHECKING:
-    from datetime import date
-
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -30,7 +27,7 @@ class HistoryModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: tuple[Row, ...] = ()
         self._keys: tuple[str, ...] = ()
-        self._today: date | None = None
+        self._today = date.min
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -47,7 +44,8 @@ class HistoryModel(QAbstractListModel):
 
     def set_rows(self, rows: tuple[Row, ...], today: date) -> None:
         """Show other rows; those whose key stays keep their place, focus and selection."""
-        self._today = today
+        if not self._rows:
+            self._today = today
         keys = tuple(key_of(row) for row in rows)
         start, old_end, new_end = _changed(self._keys, keys)
         if old_end > start:
@@ -57,9 +55,10 @@ class HistoryModel(QAbstractListModel):
             self.endRemoveRows()
         if new_end > start:
             self.beginInsertRows(QModelIndex(), start, new_end - 1)
-            self._rows, self._keys = rows, keys
+            self._rows = self._rows[:start] + rows[start:new_end] + self._rows[start:]
+            self._keys = keys
             self.endInsertRows()
-        self._rows, self._keys = rows, keys
+        self._rows, self._keys, self._today = rows, keys, today
         if rows:
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
@@ -79,7 +78,7 @@ class HistoryModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """What a row says in words; the rest is painted."""
         row = self.row_at(index)
-        if row is None or self._today is None:
+        if row is None:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return spoken(row, self._today, QLocale())
