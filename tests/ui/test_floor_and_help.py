@@ -16,6 +16,8 @@ from thrust_gui.ui.theme import DARK, LIGHT, palette_for, theme_of
 from thrust_gui.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -69,7 +71,7 @@ def test_the_floor_may_be_entered_again(house: House) -> None:
 @pytest.mark.parametrize("first", ["banner", "floor"])
 def test_a_banner_on_the_floor_is_dark_too(house: House, first: str) -> None:
     house.window.setPalette(palette_for(LIGHT))
-    steps = [
+    steps: list[Callable[[], None]] = [
         lambda: house.window.set_banner("audio", Message("No audio device was found.")),
         lambda: house.window.enter_floor(Floor()),
     ]

@@ -102,6 +102,15 @@ def test_a_row_says_what_is_wrong_with_a_triangle_and_to_readers(qtbot: QtBot) -
     assert control.accessibleDescription() == "1–10"
 
 
+def test_a_row_names_a_control_that_has_no_name_of_its_own(qtbot: QtBot) -> None:
+    nameless, named = QWidget(), TextField("Tempo, as lifters write it")
+    rows = [Field("Theme", nameless), Field("Tempo", named)]
+    for row in rows:
+        qtbot.addWidget(row)
+    assert nameless.accessibleName() == "Theme"
+    assert named.accessibleName() == "Tempo, as lifters write it"
+
+
 def test_a_row_without_a_hint_shows_none_and_may_show_a_value(qtbot: QtBot) -> None:
     row = Field("Level", TextField("Level"))
     row.add_value(Label("80 %"))

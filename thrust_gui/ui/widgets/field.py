@@ -66,6 +66,8 @@ class Field(QWidget):
         self._control = control
         self._title = Label(title, Role.LABEL)
         self._title.setBuddy(control)
+        if not control.accessibleName():
+            control.setAccessibleName(title)
         self._hint = Label(hint, Role.CAPTION, "label")
         self._error = Sentence(Icon.ALERT, "alert")
         words = QVBoxLayout()
