@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.helpers.floor import SHORT, Floor, find_phase
 from thrust_gui.app.ports import LogHealth, Source
@@ -106,6 +107,15 @@ def test_a_key_that_repeats_unmarked_counts_once(
         floor.send(QEvent.Type.KeyPress, Key.Key_Space, 1000 + n * period_ms)
         floor.send(QEvent.Type.KeyRelease, Key.Key_Space, 1000 + n * period_ms + held_ms)
         assert floor.face() is Face.PAUSED
+
+
+def test_a_key_without_a_name_does_nothing(floor: Floor) -> None:
+    floor.begin()
+    for code in (0x20AC, 0x0100FFFF, 0):
+        event = QKeyEvent(QEvent.Type.KeyPress, code, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(floor.page, event)
+        assert not event.isAccepted()
+    assert floor.face() is Face.GET_READY
 
 
 def test_quick_fingers_count_each_time(floor: Floor) -> None:

@@ -34,8 +34,8 @@ class Leave:
 
 Meaning = Event | Leave | None
 
-MAIN: Final = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
-EFFORTS: Final = {
+MAIN: Final[frozenset[int]] = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+EFFORTS: Final[dict[int, float]] = {
     Qt.Key.Key_5: 5.0,
     Qt.Key.Key_6: 6.0,
     Qt.Key.Key_7: 7.0,
@@ -43,13 +43,13 @@ EFFORTS: Final = {
     Qt.Key.Key_9: 9.0,
     Qt.Key.Key_0: 10.0,
 }
-CORRECTIONS: Final = {
+CORRECTIONS: Final[dict[int, Event]] = {
     Qt.Key.Key_Plus: CorrectCount(1),
     Qt.Key.Key_Equal: CorrectCount(1),
     Qt.Key.Key_Minus: CorrectCount(-1),
     Qt.Key.Key_Underscore: CorrectCount(-1),
 }
-REST: Final[dict[Qt.Key, Event]] = {
+REST: Final[dict[int, Event]] = {
     Qt.Key.Key_Escape: EndSet(),
     Qt.Key.Key_Right: SkipRest(),
     Qt.Key.Key_Up: ChangeRest(REST_STEP_S),
@@ -57,7 +57,7 @@ REST: Final[dict[Qt.Key, Event]] = {
     Qt.Key.Key_PageUp: AdjustNext(reps=1),
     Qt.Key.Key_PageDown: AdjustNext(reps=-1),
 }
-REST_WITH_SHIFT: Final[dict[Qt.Key, Event]] = {
+REST_WITH_SHIFT: Final[dict[int, Event]] = {
     Qt.Key.Key_PageUp: AdjustNext(hold_steps=1),
     Qt.Key.Key_PageDown: AdjustNext(hold_steps=-1),
 }
@@ -70,9 +70,15 @@ _NO_MODIFIER: Final = Qt.KeyboardModifier.NoModifier
 
 
 def meaning(
-    key: Qt.Key, state: WorkoutState, modifiers: Qt.KeyboardModifier = _NO_MODIFIER
+    key: int, state: WorkoutState, modifiers: Qt.KeyboardModifier = _NO_MODIFIER
 ) -> Meaning:
-    """What a key does now; None where it does nothing here."""
+    """What a key does now; None where it does nothing here.
+
+    Args:
+        key: a `Qt.Key`, or the number of one that Qt has no name for.
+        state: of the workout.
+        modifiers: held with it.
+    """
     shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
     if modifiers & _COMMANDS:
         ctrl = modifiers & _COMMANDS == Qt.KeyboardModifier.ControlModifier
@@ -111,7 +117,7 @@ def _undo(state: WorkoutState) -> Meaning:
     return UndoEnd() if state.stage in {Stage.REST, Stage.DONE} else None
 
 
-def _revision(key: Qt.Key, state: WorkoutState) -> Meaning:
+def _revision(key: int, state: WorkoutState) -> Meaning:
     """A correction of the last set, where there is one."""
     if state.last is None:
         return None
@@ -120,6 +126,6 @@ def _revision(key: Qt.Key, state: WorkoutState) -> Meaning:
     return CORRECTIONS.get(key)
 
 
-def _in_rest(key: Qt.Key, *, shift: bool) -> Meaning:
+def _in_rest(key: int, *, shift: bool) -> Meaning:
     held = REST_WITH_SHIFT.get(key) if shift else None
     return held or REST.get(key)

@@ -130,7 +130,7 @@ class TrainPage(Page):
         event.accept()
         if not self._held.is_fresh(event):
             return
-        key, modifiers, focused = Qt.Key(event.key()), event.modifiers(), self.focusWidget()
+        key, modifiers, focused = event.key(), event.modifiers(), self.focusWidget()
         if key in INVOKING and isinstance(focused, FloorButton):
             focused.click()
         else:
@@ -171,7 +171,7 @@ class TrainPage(Page):
     def _means(self, event: QKeyEvent) -> Meaning:
         if self._props is None:
             return None
-        return meaning(Qt.Key(event.key()), self._trainer.state, event.modifiers())
+        return meaning(event.key(), self._trainer.state, event.modifiers())
 
     def _leave_action(self) -> None:
         self._do(lambda state: meaning(Qt.Key.Key_Escape, state))
