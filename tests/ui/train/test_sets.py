@@ -74,6 +74,7 @@ def test_every_boundary_frame_shows_its_phase(tempo: str, reps: int) -> None:
             assert right.count.target == f"of {reps}"
             assert right.pips.total == reps
             assert right.figure.target is (phase.kind in MOVING)
+            assert (right.figure.effort > 0) is (slab.tone is not Tone.NEUTRAL)
             if phase.rep:
                 assert right.count.number == str(phase.rep)
                 assert slab.word.capitalize() in props.spoken

@@ -187,12 +187,14 @@ def _header(now: _Now) -> HeaderProps:
 
 
 def _figure(now: _Now, body: Body) -> FigureProps:
+    """The working muscle is lit only in the colours that mean lift, hold and lower."""
+    effort = effort_at(now.moment) if now.kind in TONES else 0.0
     rise = round(rise_at(now.moment) * RISE_STEPS) / RISE_STEPS
     return FigureProps(
         body=body,
         pose=Pose(rise=rise),
         phase=now.kind,
-        effort=round(effort_at(now.moment), 2),
+        effort=round(effort, 2),
         target=now.kind in MOVING,
     )
 
