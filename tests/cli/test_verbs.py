@@ -12,9 +12,9 @@ import pytest
 
 from tests.app.test_review import FRIDAY, workout
 from tests.helpers.fakes import FakeClock, MemoryLog
+from thrust_gui.app.check import Check
 from thrust_gui.cli.parser import build
 from thrust_gui.cli.run import run
-from thrust_gui.cli.tools import Check
 from thrust_gui.domain.message import Refusal
 from thrust_gui.domain.records import LogContents
 from thrust_gui.exchange.preview import ImportPreview, Skipped

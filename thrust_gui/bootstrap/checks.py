@@ -7,7 +7,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from thrust_gui.cli.tools import Check
+from thrust_gui.app.check import Check
 from thrust_gui.content.resources import resources_root
 from thrust_gui.desktop.display import has_display
 from thrust_gui.desktop.libraries import install_command, manager, missing_libraries, qt_problem

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Generator, Iterator
     from pathlib import Path
 
+    from thrust_gui.app.check import Check
     from thrust_gui.app.ports import Log
-    from thrust_gui.cli.tools import Check
     from thrust_gui.desktop.folders import Folders
     from thrust_gui.domain.records import LogContents
     from thrust_gui.domain.tempo import Tempo

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -10,20 +9,11 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
+    from thrust_gui.app.check import Check
     from thrust_gui.app.ports import Clock, Log
     from thrust_gui.domain.records import LogContents
     from thrust_gui.domain.tempo import Tempo
     from thrust_gui.exchange.preview import ImportPreview
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Check:
-    """One thing the doctor looked at: its name, whether it is well, what was found, what to do."""
-
-    name: str
-    ok: bool
-    found: str
-    remedy: str = ""
 
 
 class Tools(Protocol):
