@@ -40,6 +40,7 @@ class Step(Pressable):
         super().__init__(props.title)
         self._props = props
         self._last = last
+        self.setText(props.title.replace("&", "&&"))
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setToolTip("")
@@ -47,6 +48,11 @@ class Step(Pressable):
         self.setMinimumHeight(ROW[0])
         self.setMaximumHeight(ROW[1])
         self.set_props(props)
+
+    @property
+    def title(self) -> str:
+        """What the step is called."""
+        return self._props.title
 
     def set_props(self, props: StepProps) -> None:
         """Show this."""
@@ -159,7 +165,7 @@ class StepRail(Card):
         """Show these steps; where they are the same ones, only their state changes."""
         self._heading.setText(heading)
         self._count.setText(count)
-        same = [step.text() for step in self._steps] == [props.title for props in steps]
+        same = [step.title for step in self._steps] == [props.title for props in steps]
         if not same:
             self._rebuild(steps)
         for step, props in zip(self._steps, steps, strict=True):
@@ -175,3 +181,4 @@ class StepRail(Card):
         for number, step in enumerate(self._steps):
             step.clicked.connect(lambda _=False, number=number: self.chosen.emit(number))
             self._rows.insertWidget(number, step, 100)
+            step.show()
