@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from tests.app.test_review import workout
 from thrust_gui.ui.history.model import HistoryModel
-from thrust_gui.ui.history.rows import Row, WeekRow, derive_rows, key_of
+from thrust_gui.ui.history.rows import Row, WeekRow, derive_rows, key_of, open_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,7 +23,7 @@ AccessibleText = Qt.ItemDataRole.AccessibleTextRole
 
 def rows(back: Iterable[int], opened: Iterable[int] = (), *, more: bool = False) -> tuple[Row, ...]:
     workouts = [workout(f"w{n}", FRIDAY - n * DAY) for n in sorted(back)]
-    return derive_rows(workouts, frozenset(f"w{n}" for n in opened), 0, more=more)
+    return open_rows(derive_rows(workouts, 0, more=more), frozenset(f"w{n}" for n in opened))
 
 
 @pytest.mark.usefixtures("qapp")

@@ -18,6 +18,7 @@ from thrust_gui.ui.history.rows import (
     WorkoutRow,
     derive_rows,
     key_of,
+    open_rows,
     read_chunk,
 )
 
@@ -44,7 +45,7 @@ def shape(rows: tuple[Row, ...]) -> str:
 def rows_of(
     *workouts: WorkoutRecord, opened: frozenset[str] = NOTHING, more: bool = False, first: int = 0
 ) -> tuple[Row, ...]:
-    return derive_rows(workouts, opened, first, more=more)
+    return open_rows(derive_rows(workouts, first, more=more), opened)
 
 
 def test_no_workouts_no_rows() -> None:
@@ -140,19 +141,19 @@ def test_chunks_are_whole_weeks_and_together_everything(
     assert tuple(each for chunk in chunks for each in chunk.workouts) == everything
     weeks: set[date] = set()
     for chunk in chunks:
-        rows = derive_rows(chunk.workouts, NOTHING, first_weekday, more=False)
+        rows = derive_rows(chunk.workouts, first_weekday, more=False)
         mine = {row.start for row in rows if isinstance(row, WeekRow)}
         assert not mine & weeks
         weeks |= mine
     whole = {
         row
-        for row in derive_rows(everything, NOTHING, first_weekday, more=False)
+        for row in derive_rows(everything, first_weekday, more=False)
         if isinstance(row, WeekRow)
     }
     parts = {
         row
         for chunk in chunks
-        for row in derive_rows(chunk.workouts, NOTHING, first_weekday, more=False)
+        for row in derive_rows(chunk.workouts, first_weekday, more=False)
         if isinstance(row, WeekRow)
     }
     assert parts == whole

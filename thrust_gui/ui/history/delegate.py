@@ -43,7 +43,13 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 
-HEIGHTS: Final[dict[type, int]] = {WeekRow: WEEK, WorkoutRow: ROW, SetRow: SET_ROW, MoreRow: MORE}
+HEIGHTS: Final[dict[type, int]] = {
+    WeekRow: WEEK,
+    WorkoutRow: ROW,
+    SetRow: SET_ROW,
+    MoreRow: MORE,
+    type(None): 0,
+}
 
 
 class HistoryDelegate(QStyledItemDelegate):
@@ -58,12 +64,18 @@ class HistoryDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._row_at = row_at
         self._today = today
-        self._scale = 1.0
+        self._scale = 0.0
+        self._sizes: dict[type, QSize] = {}
         self._mouse: QPoint | None = None
+        self.set_scale(1.0)
 
-    def set_scale(self, scale: float) -> None:
-        """Scale rows and texts."""
+    def set_scale(self, scale: float) -> bool:
+        """Scale rows and texts; whether that changes their sizes."""
+        if scale == self._scale:
+            return False
         self._scale = scale
+        self._sizes = {kind: QSize(100, round(height * scale)) for kind, height in HEIGHTS.items()}
+        return True
 
     def set_mouse(self, at: QPoint | None) -> None:
         """Where the mouse is in the view, or None when it left."""
@@ -72,8 +84,7 @@ class HistoryDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Rows are as high as their kind; the view gives the width."""
-        row = self._row_at(index)
-        return QSize(100, round(HEIGHTS.get(type(row), MORE) * self._scale))
+        return self._sizes[type(self._row_at(index))]
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

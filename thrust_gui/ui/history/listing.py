@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
-NEAR_END = 1.5
+NEAR_END: Final = 1.5
 """Older workouts are asked for when less than this many pages of the list lie below."""
-FORTH = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+FORTH: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class Listing(QListView):
@@ -77,9 +77,9 @@ class Listing(QListView):
 
     def set_scale(self, scale: float) -> None:
         """Scale rows and texts."""
-        self._delegate.set_scale(scale)
-        self.verticalScrollBar().setSingleStep(round(34 * scale))
-        self.scheduleDelayedItemsLayout()
+        if self._delegate.set_scale(scale):
+            self.verticalScrollBar().setSingleStep(round(34 * scale))
+            self.scheduleDelayedItemsLayout()
 
     def current_row(self) -> Row | None:
         """The chosen row: a workout or a set."""

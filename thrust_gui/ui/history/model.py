@@ -26,7 +26,6 @@ class HistoryModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[Row, ...] = ()
-        self._keys: tuple[str, ...] = ()
         self._today = date.min
 
     @property
@@ -40,25 +39,23 @@ class HistoryModel(QAbstractListModel):
 
     def index_of(self, key: str) -> QModelIndex:
         """The index of the row with a key; an invalid one where there is none."""
-        return self.index(self._keys.index(key)) if key in self._keys else QModelIndex()
+        places = (at for at, row in enumerate(self._rows) if key_of(row) == key)
+        return self.index(next(places, -1))
 
     def set_rows(self, rows: tuple[Row, ...], today: date) -> None:
         """Show other rows; those whose key stays keep their place, focus and selection."""
         if not self._rows:
             self._today = today
-        keys = tuple(key_of(row) for row in rows)
-        start, old_end, new_end = _changed(self._keys, keys)
+        start, old_end, new_end = _changed(self._rows, rows)
         if old_end > start:
             self.beginRemoveRows(QModelIndex(), start, old_end - 1)
             self._rows = self._rows[:start] + self._rows[old_end:]
-            self._keys = self._keys[:start] + self._keys[old_end:]
             self.endRemoveRows()
         if new_end > start:
             self.beginInsertRows(QModelIndex(), start, new_end - 1)
             self._rows = self._rows[:start] + rows[start:new_end] + self._rows[start:]
-            self._keys = keys
             self.endInsertRows()
-        self._rows, self._keys, self._today = rows, keys, today
+        self._rows, self._today = rows, today
         if rows:
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
@@ -85,13 +82,17 @@ class HistoryModel(QAbstractListModel):
         return None
 
 
-def _changed(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[int, int, int]:
+def _changed(old: tuple[Row, ...], new: tuple[Row, ...]) -> tuple[int, int, int]:
     """Where two sequences differ: the start, and the ends in each, of the one span to replace."""
     shorter = min(len(old), len(new))
     start = 0
-    while start < shorter and old[start] == new[start]:
+    while start < shorter and _same(old[start], new[start]):
         start += 1
     same = 0
-    while same < shorter - start and old[-1 - same] == new[-1 - same]:
+    while same < shorter - start and _same(old[-1 - same], new[-1 - same]):
         same += 1
     return start, len(old) - same, len(new) - same
+
+
+def _same(one: Row, other: Row) -> bool:
+    return one is other or key_of(one) == key_of(other)

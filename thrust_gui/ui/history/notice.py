@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from thrust_gui.ui.widgets.icons import Icon
 
-BLANK_ROWS = 3
+BLANK_ROWS: Final = 3
 
 
 class Placeholder(QWidget):

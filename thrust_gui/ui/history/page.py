@@ -23,6 +23,7 @@ from thrust_gui.ui.history.rows import (
     SetRow,
     WorkoutRow,
     derive_rows,
+    open_rows,
     read_chunk,
 )
 from thrust_gui.ui.page import Page
@@ -79,6 +80,7 @@ class HistoryPage(Page):
         self._editor = editor
         self._first_weekday = first_weekday
         self._workouts: tuple[WorkoutRecord, ...] = ()
+        self._closed: tuple[Row, ...] = ()
         self._opened: frozenset[str] = frozenset()
         self._before: date | None = None
         self._today = date.min
@@ -192,7 +194,7 @@ class HistoryPage(Page):
             self._before, self._today = chunk.before, chunk.today
             if answer.totals is not None:
                 self._totals.setText(derive_totals(answer.totals))
-            self._show_rows()
+            self._show_workouts()
         self._go_on()
 
     def _on_failure(self, error: Exception) -> None:
@@ -206,12 +208,15 @@ class HistoryPage(Page):
             self._again = False
             self.refresh()
 
-    def _show_rows(self) -> None:
+    def _show_workouts(self) -> None:
         more = self._before is not None
-        rows = derive_rows(self._workouts, self._opened, self._first_weekday(), more=more)
-        self.listing.set_rows(rows)
-        self._totals.setVisible(bool(rows))
-        self._show(self.listing if rows else self.empty)
+        self._closed = derive_rows(self._workouts, self._first_weekday(), more=more)
+        self._show_rows()
+        self._totals.setVisible(bool(self._closed))
+        self._show(self.listing if self._closed else self.empty)
+
+    def _show_rows(self) -> None:
+        self.listing.set_rows(open_rows(self._closed, self._opened))
 
     # --- doing ---------------------------------------------------------------------------------
 
@@ -238,7 +243,7 @@ class HistoryPage(Page):
             case _:
                 return
         self.listing.choose_after(frozenset(gone))
-        self._show_rows()
+        self._show_workouts()
         self._outdated = True
         self.refresh()
         self.deleted.emit(change)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainterPath, QPen
@@ -23,11 +23,12 @@ if TYPE_CHECKING:
     from thrust_gui.ui.history.rows import SetRow, WorkoutRow
     from thrust_gui.ui.theme import Theme
 
-RADIUS = 16.0
-PILL_LEAST = 30.0
-PILL_HEIGHT = 40.0
-BAR_HEIGHT = 8.0
-FULL_EFFORT = 10.0
+RADIUS: Final = 16.0
+PILL_LEAST: Final = 30.0
+PILL_HEIGHT: Final = 40.0
+BAR_HEIGHT: Final = 8.0
+FULL_EFFORT: Final = 10.0
+TEXT_FLAGS: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,14 +63,16 @@ class Brush:
         """A line between two edges, measured from the row's left; returns where it ends."""
         which = font(role, self.scale, tabular=tabular)
         metrics = QFontMetricsF(which)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, right - left) + 1)
-        width = metrics.horizontalAdvance(shown)
+        width = metrics.horizontalAdvance(text)
+        if width > right - left:
+            room = max(0.0, right - left)
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            width = metrics.horizontalAdvance(text)
         start = right - width if to_right else left
         place = QRectF(self.rect.left() + start, self.rect.top(), width + 4, self.rect.height())
         self.painter.setFont(which)
         self.painter.setPen(colour or self.theme.text)
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        self.painter.drawText(place, flags, shown)
+        self.painter.drawText(place, TEXT_FLAGS, text)
         return start if to_right else start + width
 
     def card(self, fill: QColor, *, first: bool, last: bool) -> None:

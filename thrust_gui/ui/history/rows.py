@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from thrust_gui.domain.frequency import adjacent_days
@@ -73,40 +73,49 @@ def key_of(row: Row) -> str:
 
 
 def derive_rows(
-    workouts: Iterable[WorkoutRecord], opened: frozenset[str], first_weekday: int, *, more: bool
+    workouts: Iterable[WorkoutRecord], first_weekday: int, *, more: bool
 ) -> tuple[Row, ...]:
-    """Rows of workouts that come newest first, all of each week."""
-    weeks: dict[date, list[WorkoutRecord]] = {}
-    trained: set[date] = set()
+    """Rows of workouts that come newest first, all of each week; every workout closed."""
+    weeks: dict[date, list[tuple[WorkoutRecord, int]]] = {}
     for workout in workouts:
-        weeks.setdefault(week_start(workout.local_date, first_weekday), []).append(workout)
-        if workout.reps:
-            trained.add(workout.local_date)
-    tight = frozenset(adjacent_days(trained))
+        start = week_start(workout.local_date, first_weekday)
+        weeks.setdefault(start, []).append((workout, workout.reps))
+    tight = frozenset(
+        adjacent_days(each.local_date for inside in weeks.values() for each, reps in inside if reps)
+    )
     rows: list[Row] = []
     for start, inside in weeks.items():
-        counts = [each.reps for each in inside]
+        counts = [reps for _, reps in inside]
         rows.append(WeekRow(start=start, sessions=sum(map(bool, counts)), reps=sum(counts)))
-        for workout in inside:
-            last = workout is inside[-1]
-            is_open = workout.id in opened and bool(workout.sets)
-            rows.append(
-                WorkoutRow(
-                    workout=workout,
-                    first=workout is inside[0],
-                    last=last and not is_open,
-                    open=is_open,
-                    tight=workout.local_date in tight,
-                )
+        rows.extend(
+            WorkoutRow(
+                workout=workout,
+                first=place == 0,
+                last=place == len(inside) - 1,
+                open=False,
+                tight=workout.local_date in tight,
             )
-            if is_open:
-                rows.extend(
-                    SetRow(workout=workout, record=each, last=last and each is workout.sets[-1])
-                    for each in workout.sets
-                )
+            for place, (workout, _) in enumerate(inside)
+        )
     if more:
         rows.append(MoreRow())
     return tuple(rows)
+
+
+def open_rows(rows: tuple[Row, ...], opened: frozenset[str]) -> tuple[Row, ...]:
+    """The same rows with the sets of some workouts; what stays closed stays the same object."""
+    found: list[Row] = []
+    for row in rows:
+        if not isinstance(row, WorkoutRow) or row.workout.id not in opened or not row.workout.sets:
+            found.append(row)
+            continue
+        found.append(replace(row, open=True, last=False))
+        sets = row.workout.sets
+        found.extend(
+            SetRow(workout=row.workout, record=each, last=row.last and each is sets[-1])
+            for each in sets
+        )
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
