@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import strategies as st
 
@@ -17,9 +16,47 @@ from thrust_gui.domain.records import (
     SetRecord,
     WorkoutRecord,
 )
+from thrust_gui.domain.tempo import Tempo
 
-if TYPE_CHECKING:
-    from datetime import date
+EXPORTED = 1_795_194_185_123
+
+BAND = BandRecord(id="019a9f2e-0000-7d5a-8e1f-000000000001", name="Light", width_mm=22)
+SET = SetRecord(
+    id="019a9f2e-0000-7d5a-8e1f-000000000003",
+    ordinal=1,
+    band=BAND.id,
+    rigging="folded",
+    tempo=Tempo(),
+    target_reps=12,
+    completed_reps=11,
+    effort=8.5,
+    tut_ms=66_000,
+    hold_ms=22_000,
+    started_at=EXPORTED,
+    reps=(
+        RepRecord(ordinal=1, lift_ms=1000, hold_ms=2000, lower_ms=3000, bottom_ms=0, complete=True),
+    ),
+)
+WORKOUT = WorkoutRecord(
+    id="019a9f2e-0000-7d5a-8e1f-000000000002",
+    started_at=EXPORTED - 10_123,
+    utc_offset_min=60,
+    local_date=date(2026, 11, 20),
+    sets=(SET,),
+)
+CONTRACT = """\
+{"format":"thrust-log","version":1,"exported_at":"2026-11-20T17:03:05.123Z","bands":[{"id":\
+"019a9f2e-0000-7d5a-8e1f-000000000001","name":"Light","width_mm":22,"flat_length_mm":null,\
+"colour":"","rigging":null}],"workouts":[
+{"id":"019a9f2e-0000-7d5a-8e1f-000000000002","started_at":"2026-11-20T17:02:55.000Z",\
+"utc_offset_min":60,"local_date":"2026-11-20","note":"","sets":[{"id":\
+"019a9f2e-0000-7d5a-8e1f-000000000003","ordinal":1,"variation":"banded_hip_thrust","band":\
+"019a9f2e-0000-7d5a-8e1f-000000000001","rigging":"folded","tempo":"3-0-1-2","target_reps":12,\
+"completed_reps":11,"effort":8.5,"tut_ms":66000,"hold_ms":22000,"peak_force_n":null,\
+"started_at":"2026-11-20T17:03:05.123Z","reps":[{"ordinal":1,"lift_ms":1000,"hold_ms":2000,\
+"lower_ms":3000,"bottom_ms":0,"complete":true}]}]}
+]}
+"""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 FIRST_MS, LAST_MS = -2_208_902_400_000, 7_258_032_000_000
@@ -101,8 +138,11 @@ bands = st.builds(
 
 
 def all_ids(contents: LogContents) -> list[str]:
-    found = [each.id for each in (*contents.bands, *contents.workouts)]
-    return found + [each.id for workout in contents.workouts for each in workout.sets]
+    return [
+        *(band.id for band in contents.bands),
+        *(workout.id for workout in contents.workouts),
+        *(each.id for workout in contents.workouts for each in workout.sets),
+    ]
 
 
 logs = st.builds(

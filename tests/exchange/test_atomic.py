@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from thrust_gui.domain.message import Refusal
-from thrust_gui.exchange import atomic
 from thrust_gui.exchange.atomic import replacing
 
 if TYPE_CHECKING:
@@ -79,7 +78,7 @@ def test_a_disk_that_fails_at_the_last_moment(
 
     path = tmp_path / "log.json"
     path.write_bytes(b"before")
-    monkeypatch.setattr(atomic.os, "fsync", fail)
+    monkeypatch.setattr("os.fsync", fail)
     with pytest.raises(Refusal) as caught, replacing(path) as file:
         file.write(b"half")
     assert said in str(caught.value)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import resource
 import subprocess
 import sys
 from copy import deepcopy
@@ -14,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.exchange.test_round_trip import CONTRACT, WORKOUT
+from tests.exchange.records import CONTRACT, WORKOUT
 from thrust_gui.domain.message import Refusal
 from thrust_gui.exchange import json_source, thrust_json
 
@@ -258,6 +257,7 @@ JUNK = {
 
 
 @pytest.mark.harm
+@pytest.mark.skipif(sys.platform == "win32", reason="limits are POSIX's")
 def test_100_mb_of_junk_are_refused_within_little_memory(path: Path) -> None:
     """Each kind in one process that may take 200 MB and five seconds of its own time in all."""
     code = """
@@ -278,7 +278,6 @@ except Refusal as refusal:
             file.write(head)
             for _ in range(100):
                 file.write(tail * (HUNDRED_MB // 100 // len(tail)))
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         done = subprocess.run(
             [sys.executable, "-c", code, str(path)],
             cwd=ROOT,
@@ -286,7 +285,5 @@ except Refusal as refusal:
             text=True,
             check=False,
         )
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
         assert (done.returncode, done.stderr) == (0, ""), name
         assert len(done.stdout.splitlines()) == 1, name
-        assert after.ru_utime - before.ru_utime < 5, name

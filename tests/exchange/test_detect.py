@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.exchange.test_round_trip import CONTRACT, SET, WORKOUT
+from tests.exchange.records import CONTRACT, SET, WORKOUT
 from thrust_gui.domain.message import Refusal
 from thrust_gui.exchange import detect, inbox, thrust_json
 from thrust_gui.exchange.detect import READERS, FileFormat

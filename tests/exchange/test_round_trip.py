@@ -9,59 +9,12 @@ from pathlib import Path
 
 from hypothesis import given, settings
 
-from tests.exchange.records import logs
+from tests.exchange.records import BAND, CONTRACT, EXPORTED, WORKOUT, logs
 from tests.helpers.fakes import FakeClock
 from thrust_gui.app.example import example_log
-from thrust_gui.domain.records import (
-    BandRecord,
-    LogContents,
-    RepRecord,
-    SetRecord,
-    WorkoutRecord,
-)
-from thrust_gui.domain.tempo import Tempo
+from thrust_gui.domain.records import LogContents
 from thrust_gui.exchange import thrust_json
 from thrust_gui.store.log import SqliteLog
-
-EXPORTED = 1_795_194_185_123
-
-BAND = BandRecord(id="019a9f2e-0000-7d5a-8e1f-000000000001", name="Light", width_mm=22)
-SET = SetRecord(
-    id="019a9f2e-0000-7d5a-8e1f-000000000003",
-    ordinal=1,
-    band=BAND.id,
-    rigging="folded",
-    tempo=Tempo(),
-    target_reps=12,
-    completed_reps=11,
-    effort=8.5,
-    tut_ms=66_000,
-    hold_ms=22_000,
-    started_at=EXPORTED,
-    reps=(
-        RepRecord(ordinal=1, lift_ms=1000, hold_ms=2000, lower_ms=3000, bottom_ms=0, complete=True),
-    ),
-)
-WORKOUT = WorkoutRecord(
-    id="019a9f2e-0000-7d5a-8e1f-000000000002",
-    started_at=EXPORTED - 10_123,
-    utc_offset_min=60,
-    local_date=date(2026, 11, 20),
-    sets=(SET,),
-)
-CONTRACT = """\
-{"format":"thrust-log","version":1,"exported_at":"2026-11-20T17:03:05.123Z","bands":[{"id":\
-"019a9f2e-0000-7d5a-8e1f-000000000001","name":"Light","width_mm":22,"flat_length_mm":null,\
-"colour":"","rigging":null}],"workouts":[
-{"id":"019a9f2e-0000-7d5a-8e1f-000000000002","started_at":"2026-11-20T17:02:55.000Z",\
-"utc_offset_min":60,"local_date":"2026-11-20","note":"","sets":[{"id":\
-"019a9f2e-0000-7d5a-8e1f-000000000003","ordinal":1,"variation":"banded_hip_thrust","band":\
-"019a9f2e-0000-7d5a-8e1f-000000000001","rigging":"folded","tempo":"3-0-1-2","target_reps":12,\
-"completed_reps":11,"effort":8.5,"tut_ms":66000,"hold_ms":22000,"peak_force_n":null,\
-"started_at":"2026-11-20T17:03:05.123Z","reps":[{"ordinal":1,"lift_ms":1000,"hold_ms":2000,\
-"lower_ms":3000,"bottom_ms":0,"complete":true}]}]}
-]}
-"""
 
 
 def test_the_contract_to_the_letter(tmp_path: Path) -> None:

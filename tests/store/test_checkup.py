@@ -76,6 +76,13 @@ def cut_to(share: float) -> Callable[[Path], None]:
     return change
 
 
+def whole_pages(count: int) -> Callable[[Path], None]:
+    def change(path: Path) -> None:
+        path.write_bytes(path.read_bytes()[: 4096 * count])
+
+    return change
+
+
 def header_only(path: Path) -> None:
     path.write_bytes(path.read_bytes()[:100])
 
@@ -102,6 +109,8 @@ def gone_beside_a_log(path: Path) -> None:
         (written(b"SQLite format 3\0" + junk(50_000, 2)), State.DAMAGED),
         (written(b"\0" * 8192), State.DAMAGED),
         (header_only, State.DAMAGED),
+        (whole_pages(1), State.DAMAGED),
+        (whole_pages(12), State.DAMAGED),
         (cut_to(0.1), State.DAMAGED),
         (cut_to(0.5), State.DAMAGED),
         (cut_to(0.99), State.DAMAGED),
@@ -181,6 +190,13 @@ def test_the_thorough_check_reads_every_page(
     scribble(whole)
     assert look(whole, 50) is State.READY
     with closing(sqlite3.connect(whole)) as opened:
+        assert not sound(opened)
+
+
+@pytest.mark.harm
+def test_what_cannot_be_read_at_all_is_not_sound(whole: Path) -> None:
+    with closing(sqlite3.connect(whole)) as opened:
+        whole.write_bytes(junk(50_000))
         assert not sound(opened)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from thrust_gui.store.log import SqliteLog
 
 pytestmark = pytest.mark.harm
+moving = pytest.mark.skipif(sys.platform == "win32", reason="there, files in use stay in place")
 
 JUNK = junk(30_000)
 WHOLE = workout(1, sets=[set_of(11, [rep(1), rep(2), rep(3)])])
@@ -210,6 +212,7 @@ def test_a_log_that_becomes_read_only_is_waited_for(
     assert log.contents().workouts == (WHOLE,)
 
 
+@moving
 def test_a_folder_that_vanishes_is_waited_for(log: SqliteLog, path: Path) -> None:
     watcher = Watcher(log)
     train(log, 1)
@@ -221,6 +224,8 @@ def test_a_folder_that_vanishes_is_waited_for(log: SqliteLog, path: Path) -> Non
     assert problem is not None
     assert problem.template == trouble.GONE
     assert not path.parent.exists()
+    with pytest.raises(Refusal, match=r"is not there any more\. Put it back\."):
+        log.contents()
     away.rename(path.parent)
     watcher.well()
     assert log.flush(WAIT_S)
@@ -228,6 +233,7 @@ def test_a_folder_that_vanishes_is_waited_for(log: SqliteLog, path: Path) -> Non
     assert log.notices() == ()
 
 
+@moving
 def test_an_empty_folder_in_its_place_gets_this_session_whole(log: SqliteLog, path: Path) -> None:
     watcher = Watcher(log)
     train(log, 1)
@@ -242,6 +248,7 @@ def test_an_empty_folder_in_its_place_gets_this_session_whole(log: SqliteLog, pa
     assert log.contents().workouts == (WHOLE,)
 
 
+@moving
 def test_a_deleted_file_is_begun_again_with_this_session(log: SqliteLog, path: Path) -> None:
     train(log, 1, 2)
     assert log.flush(WAIT_S)
@@ -253,6 +260,7 @@ def test_a_deleted_file_is_begun_again_with_this_session(log: SqliteLog, path: P
     assert integrity(path) == ["ok"]
 
 
+@moving
 def test_another_log_in_its_place_gets_this_session_too(
     opening: Opening, log: SqliteLog, path: Path
 ) -> None:
@@ -278,6 +286,41 @@ def test_another_log_in_its_place_gets_this_session_too(
     assert log.contents().workouts == (WHOLE,)
 
 
+@moving
+def test_an_older_copy_in_its_place_gets_what_it_misses(log: SqliteLog, path: Path) -> None:
+    log.make_ready()
+    older = path.read_bytes()
+    train(log, 1, 2)
+    assert log.flush(WAIT_S)
+    path.parent.rename(path.parent.with_name("replaced"))
+    path.parent.mkdir()
+    path.write_bytes(older)
+    train(log, 3)
+    assert log.flush(WAIT_S)
+    assert log.contents().workouts == (WHOLE,)
+
+
+@moving
+def test_a_lock_while_catching_up_loses_nothing(log: SqliteLog, path: Path) -> None:
+    watcher = Watcher(log)
+    log.make_ready()
+    older = path.read_bytes()
+    train(log, 1, 2)
+    assert log.flush(WAIT_S)
+    path.parent.rename(path.parent.with_name("replaced"))
+    path.parent.mkdir()
+    path.write_bytes(older)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        train(log, 3)
+        assert "Another program is holding" in str(watcher.problem().problem)
+        other.execute("ROLLBACK")
+    watcher.well()
+    assert log.flush(WAIT_S)
+    assert log.contents().workouts == (WHOLE,)
+
+
+@moving
 def test_damage_met_while_writing_loses_nothing_of_this_session(
     opening: Opening, path: Path
 ) -> None:

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -185,6 +187,41 @@ def test_a_question_says_why_it_cannot_be_answered(log: SqliteLog, path: Path) -
     path.mkdir(parents=True)
     with pytest.raises(Refusal, match="should be the log but is no file"):
         log.contents()
+
+
+def test_a_log_that_cannot_be_brought_up_to_date_says_so(
+    log: SqliteLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("thrust_gui.store.migrations.MIGRATIONS", (("this is no SQL",),))
+    with pytest.raises(Refusal, match="does not take the log"):
+        log.make_ready()
+    monkeypatch.undo()
+    log.make_ready()
+    assert log.notices() == ()
+
+
+def test_stamps_rise_across_processes(opening: Opening) -> None:
+    one, other = opening(), opening()
+    one.save_workout(workout(1))
+    assert one.flush(20)
+    for number in range(2, 8):
+        log = other if number % 2 else one
+        log.save_workout(workout(number))
+        assert log.flush(20)
+    with closing(sqlite3.connect(one.path)) as opened:
+        rows = opened.execute("SELECT id FROM workout ORDER BY hlc").fetchall()
+        (newest,) = opened.execute("SELECT max(hlc) FROM workout").fetchone()
+        assert opened.execute("SELECT value FROM meta WHERE key = 'hlc'").fetchone() == (newest,)
+    assert [each for (each,) in rows] == [row_id(number) for number in range(1, 8)]
+
+
+def test_who_is_told_of_a_notice_may_ask_at_once(log: SqliteLog, path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"junk")
+    answers = list[LogContents]()
+    log.watch(lambda _: answers.append(log.contents()))
+    assert log.contents() == LogContents()
+    assert answers == [LogContents()]
 
 
 def test_an_old_sqlite_is_refused(log: SqliteLog, monkeypatch: pytest.MonkeyPatch) -> None:

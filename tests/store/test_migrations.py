@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -59,6 +61,22 @@ def test_a_second_time_changes_nothing(connection: sqlite3.Connection) -> None:
     migrate(connection, lambda: "first")
     migrate(connection, lambda: "second")
     assert connection.execute("SELECT value FROM meta WHERE key = 'log'").fetchone() == ("first",)
+
+
+def test_two_processes_at_once_make_one_log(path: Path) -> None:
+    make_folder(path.parent)
+    make_file(path)
+    both = threading.Barrier(2)
+
+    def make(name: str) -> str:
+        with closing(connect(path, 20_000)) as opened:
+            both.wait()
+            migrate(opened, lambda: name)
+            return str(opened.execute("SELECT value FROM meta WHERE key = 'log'").fetchone()[0])
+
+    with ThreadPoolExecutor(2) as threads:
+        one, other = threads.map(make, ("one", "other"))
+    assert one == other
 
 
 def test_a_migration_that_fails_leaves_no_trace(

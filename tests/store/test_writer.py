@@ -13,6 +13,7 @@ from tests.store.records import rep, row_id, set_of, workout
 from thrust_gui.app.ports import LogHealth
 from thrust_gui.domain.message import Refusal
 from thrust_gui.domain.records import LogContents
+from thrust_gui.store.connection import beside
 from thrust_gui.store.trouble import BROKEN
 from thrust_gui.store.tuning import Tuning
 
@@ -86,6 +87,27 @@ def test_what_fails_is_kept_and_said_and_written_when_it_can_be(
     assert watcher.well() == LogHealth()
     assert gated.flush(WAIT_S)
     assert gated.contents().workouts == (workout(1, sets=[set_of(11, [rep(1)])]),)
+
+
+def test_after_an_error_of_the_disk_the_write_ahead_log_is_written_back_first(
+    gated: SqliteLog, gate: Gate
+) -> None:
+    watcher = Watcher(gated)
+    gate.open.set()
+    gated.save_workout(workout(1))
+    assert gated.flush(WAIT_S)
+    assert gated.contents().workouts == (workout(1),)
+    side = beside(gated.path, "-wal")
+    before = side.stat().st_size
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_FSYNC
+    gate.failing = error
+    gated.save_workout(workout(2))
+    watcher.problem()
+    gate.failing = None
+    assert gated.flush(WAIT_S)
+    assert 0 < side.stat().st_size < before
+    assert len(gated.contents().workouts) == 2
 
 
 def test_an_import_does_not_wait_for_better_days(gated: SqliteLog, gate: Gate) -> None:

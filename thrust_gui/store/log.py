@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from thrust_gui.store.change import Change
     from thrust_gui.store.engine import Engine
 
-CLOSING_S = 5.0
+CLOSING_S = 15.0
+"""Enough for a slow disk; one that does not write at all is given up at once."""
 
 
 class SqliteLog:

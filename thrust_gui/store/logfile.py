@@ -44,14 +44,12 @@ class Opened:
         identity: of the file itself.
         log: the id the file was given when it was made.
         device: the name of this device in it.
-        hlc: the greatest stamp in it.
     """
 
     connection: sqlite3.Connection
     identity: Identity
     log: str
     device: str
-    hlc: int
 
 
 class LogFile:
@@ -71,7 +69,7 @@ class LogFile:
         self._board = board
         self._new_id = new_id
         self._busy_ms = busy_ms
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # who is told of a notice may ask the log at once
         self._known = False
 
     def identity(self) -> Identity | None:
@@ -92,9 +90,7 @@ class LogFile:
             Refusal, OSError, sqlite3.Error: it cannot be opened now.
         """
         with self._lock:
-            if self._known and not self.path.parent.exists():
-                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), self.path.parent)
-            _check_library()
+            self._check_place()
             make_folder(self.path.parent)
             self._look()
             make_file(self.path)
@@ -118,10 +114,11 @@ class LogFile:
             Refusal, OSError, sqlite3.Error: it cannot be opened now.
         """
         with self._lock:
-            _check_library()
+            self._check_place()
             if self._look() is not State.READY or (identity := self.identity()) is None:
                 return None
             connection, lasting = connect_reading(self.path, self._busy_ms)
+            self._known = True
             return connection, identity if lasting else None
 
     def check(self) -> bool:
@@ -131,15 +128,23 @@ class LogFile:
             Refusal, OSError, sqlite3.Error: that could not be done now.
         """
         with self._lock:
-            match self._look():
-                case State.READY:
-                    with closing(connect_looking(self.path, self._busy_ms)) as connection:
-                        whole = sound(connection)
-                    if not whole:
-                        self._set_aside()
-                    return whole
-                case found:
-                    return found is State.NOTHING
+            found, identity = self._look(), self.identity()
+            if found is not State.READY:
+                return found is State.NOTHING
+            connection = connect_looking(self.path, self._busy_ms)
+        with closing(connection):
+            whole = sound(connection)
+        if not whole:
+            with self._lock:
+                if self.identity() == identity:
+                    self._set_aside()
+        return whole
+
+    def _check_place(self) -> None:
+        """A folder that was there before and has vanished is waited for, not taken for empty."""
+        if self._known and not self.path.parent.exists():
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), self.path.parent)
+        _check_library()
 
     def _look(self) -> State:
         found = look(self.path, self._busy_ms)
@@ -168,7 +173,6 @@ class LogFile:
             identity=(found.st_dev, found.st_ino),
             log=str(meta["log"]),
             device=str(meta["device"]),
-            hlc=int(meta["hlc"]),
         )
 
 

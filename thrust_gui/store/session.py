@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from thrust_gui.store.change import Change
     from thrust_gui.store.ids import HybridClock
-    from thrust_gui.store.logfile import LogFile, Opened
+    from thrust_gui.store.logfile import Identity, LogFile, Opened
 
 
 MISFIT: Final = (
@@ -52,9 +52,10 @@ class WriteSession:
         self._committing = committing
         self._close_readers = close_readers
         self._opened: Opened | None = None
-        self._log = ""
+        self._which: tuple[str, Identity] | None = None
         self._made: list[Change] = []
         self._checked = False
+        self._suspect = False
 
     def write(self, change: Change) -> None:
         """Make one change durable.
@@ -75,21 +76,25 @@ class WriteSession:
         if not self._checked:
             self._check()
         opened = self._file.open_writing()
+        try:
+            self._catch_up(opened)
+        except BaseException:
+            opened.connection.close()
+            raise
         self._opened = opened
-        self._stamps.seen(opened.hlc)
-        if opened.log != self._log:
-            for change in self._made:
-                with suppress(*MISFIT):  # it belongs to a workout that only the other file has
-                    self._transact(opened, change)
-            self._log = opened.log
         return opened
 
     def recover(self, error: Exception) -> None:
-        """After a failure: wait on a lock with the connection open, start over from all else."""
+        """After a failure: wait on a lock with the connection open, start over from all else.
+
+        After an input/output error nobody knows what of the write-ahead log is on the disk, though
+        it can be read; so at the next opening it is written back whole before anything is added.
+        """
         code = primary_code(error) if isinstance(error, sqlite3.Error) else 0
         if code == sqlite3.SQLITE_BUSY and self._opened is not None:
             return
         self.close()
+        self._suspect = self._suspect or code == sqlite3.SQLITE_IOERR
         if code in DAMAGE:
             self._checked = False
 
@@ -99,6 +104,17 @@ class WriteSession:
         if opened is not None:
             opened.connection.close()
 
+    def _catch_up(self, opened: Opened) -> None:
+        if self._suspect:
+            opened.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            self._suspect = False
+        which = (opened.log, opened.identity)
+        if which != self._which:
+            for change in self._made:
+                with suppress(*MISFIT):  # it belongs to a workout that only the other file has
+                    self._transact(opened, change)
+            self._which = which
+
     def _check(self) -> None:
         if not self._file.check():
             self._close_readers()
@@ -106,9 +122,11 @@ class WriteSession:
 
     def _transact(self, opened: Opened, change: Change) -> None:
         connection = opened.connection
-        stamp = Stamp(hlc=self._stamps.tick(), device=opened.device, new_id=self._new_id)
         connection.execute("BEGIN IMMEDIATE")
         try:
+            (newest,) = connection.execute("SELECT value FROM meta WHERE key = 'hlc'").fetchone()
+            self._stamps.seen(newest)  # another process may have written since
+            stamp = Stamp(hlc=self._stamps.tick(), device=opened.device, new_id=self._new_id)
             carry_out(connection, stamp, change)
             connection.execute("UPDATE meta SET value = ? WHERE key = 'hlc'", (stamp.hlc,))
             self._committing()
