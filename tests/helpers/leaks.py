@@ -1,6 +1,6 @@
 """What a test leaves behind fails it: running timers and threads, and top-level widgets.
 
-Whoever starts a timer or a thread is noted at the start, so that the failure names the line.
+Whoever makes a timer or a thread is noted, so that the failure names the line.
 """
 
 from __future__ import annotations
@@ -27,36 +27,34 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 
 
 class Makers:
-    """Notes who started what, as long as it lives."""
+    """Notes who made what, as long as it lives."""
 
     def __init__(self) -> None:
-        self._started: list[tuple[weakref.ref[object], str]] = []
+        self._made: list[tuple[weakref.ref[object], str]] = []
 
     @contextmanager
     def noting(self, *kinds: type[Any]) -> Generator[None]:
-        """Note each call of `start` on objects of these classes."""
+        """Note each object of these classes."""
         with pytest.MonkeyPatch.context() as patch:
             for kind in kinds:
                 self._patch(patch, kind)
             yield
 
     def _patch(self, patch: pytest.MonkeyPatch, kind: type[Any]) -> None:
-        original: Callable[..., object] = kind.start
+        original: Callable[..., None] = kind.__init__
 
-        def start(this: object, *args: object, **named: object) -> object:
-            self._started.append((weakref.ref(this), _place(sys._getframe(1))))
-            return original(this, *args, **named)
+        def init(this: object, *args: object, **named: object) -> None:
+            self._made.append((weakref.ref(this), _place(sys._getframe(1))))
+            original(this, *args, **named)
 
-        patch.setattr(kind, "start", start)
+        patch.setattr(kind, "__init__", init)
 
-    def started(self) -> Iterator[tuple[object, str]]:
-        """Everything started that is still there, with the line that did it; newest line only."""
-        found: dict[int, tuple[object, str]] = {}
-        for ref, place in self._started:
+    def made(self) -> Iterator[tuple[object, str]]:
+        """Everything made that is still there, with the line that did it."""
+        for ref, place in self._made:
             this = ref()
             if this is not None:
-                found[id(this)] = (this, place)
-        yield from found.values()
+                yield this, place
 
 
 def _place(frame: FrameType) -> str:
@@ -73,6 +71,8 @@ def _place(frame: FrameType) -> str:
 def _running(thing: object) -> bool:
     match thing:
         case threading.Thread():
+            if not thing.is_alive():
+                return False
             thing.join(PATIENCE_MS / 1000 if not thing.daemon else 0.2)
             return thing.is_alive()
         case QThread():
@@ -101,11 +101,11 @@ def _settle() -> None:
 
 def leftovers(makers: Makers, before: set[QWidget]) -> list[str]:
     """One line for everything that should be gone; empty if all is."""
-    if _top_levels() - before or any(isinstance(thing, QObject) for thing, _ in makers.started()):
+    if _top_levels() - before or any(isinstance(thing, QObject) for thing, _ in makers.made()):
         _settle()
     found = [
-        f"{type(thing).__name__} started at {place}"
-        for thing, place in makers.started()
+        f"{type(thing).__name__} made at {place}"
+        for thing, place in makers.made()
         if _running(thing)
     ]
     found += [_describe(widget) for widget in _top_levels() - before if isValid(widget)]

@@ -33,9 +33,19 @@ def test_a_running_timer_is_named_with_its_line(makers: Makers) -> None:
     timer = QTimer()
     timer.start(60_000)
     (line,) = leftovers(makers, set())
-    assert line.startswith("QTimer started at tests/helpers/test_leaks.py:")
+    assert line.startswith("QTimer made at tests/helpers/test_leaks.py:")
     timer.stop()
     assert leftovers(makers, set()) == []
+
+
+def test_a_signal_may_start_a_timer(makers: Makers, qtbot: QtBot) -> None:
+    timer, other = QTimer(), QTimer(singleShot=True)
+    other.timeout.connect(timer.start)
+    with qtbot.waitSignal(other.timeout):
+        other.start(0)
+    assert timer.isActive()
+    assert len(leftovers(makers, set())) == 1
+    timer.stop()
 
 
 def test_a_timer_goes_with_its_owner(makers: Makers) -> None:
@@ -51,7 +61,7 @@ def test_a_running_thread_of_qt_is_named(makers: Makers, monkeypatch: pytest.Mon
     thread = QThread()
     thread.start()
     assert [line.partition(":")[0] for line in leftovers(makers, set())] == [
-        "QThread started at tests/helpers/test_leaks.py"
+        "QThread made at tests/helpers/test_leaks.py"
     ]
     thread.quit()
     assert thread.wait(5_000)
@@ -63,7 +73,7 @@ def test_a_running_thread_of_python_is_named(makers: Makers) -> None:
     thread = threading.Thread(target=go_on.wait, daemon=True)
     thread.start()
     (line,) = leftovers(makers, set())
-    assert line.startswith("Thread started at tests/helpers/test_leaks.py:")
+    assert line.startswith("Thread made at tests/helpers/test_leaks.py:")
     go_on.set()
     thread.join(5)
     assert leftovers(makers, set()) == []
