@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -303,6 +304,26 @@ def test_space_is_left_to_the_window(qtbot: QtBot) -> None:
     here.press(Qt.Key.Key_Space)
     assert pressed == [Qt.Key.Key_Space]
     assert here.keys == ["w0", "w2", "w7"]
+
+
+def test_a_page_that_is_opened_has_the_focus_when_it_was_read(qtbot: QtBot) -> None:
+    here = Desk(qtbot, *three())
+    here.page.setFocus()
+    here.page.refresh()
+    here.settle()
+    assert here.list.hasFocus()
+    assert here.current == "w0"
+
+
+def test_rows_are_told_to_readers(qtbot: QtBot) -> None:
+    here = Desk(qtbot, *three())
+    here.read()
+    told = QAccessible.queryAccessibleInterface(here.list)
+    assert told.text(QAccessible.Text.Name) == "Workouts by week, newest first"
+    words = [told.child(n).text(QAccessible.Text.Name) for n in range(3)]
+    assert words[0] == "This week, 16–22 November, 2 of 3–4 sessions, 46 reps"
+    assert words[1].startswith("Friday, 20 November, 2 sets: 12 + 11, 23 reps")
+    assert words[2].startswith("Wednesday, 18 November")
 
 
 # --- deleting ----------------------------------------------------------------------------------

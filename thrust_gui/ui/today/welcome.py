@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from thrust_gui.ui.today.measures import Measures
 
 SIGN: Final = 52
+READ: Final = 56
 MOST_HEIGHT: Final = 640
 
 
@@ -65,7 +66,7 @@ class Welcome(QWidget):
             kind=Kind.PRIMARY,
             icon=Icon.CHECK,
             role=Role.CARD_TITLE,
-            height=56,
+            height=READ,
             key="Space",
         )
         self.read.clicked.connect(self.accept)
@@ -96,6 +97,8 @@ class Welcome(QWidget):
         for card in self._cards:
             pad = 24 if measures.tight else measures.hero_padding
             card.body.setContentsMargins(pad, pad, pad, pad)
+        self.read.setFont(font(Role.CARD_TITLE, measures.text))
+        self.read.setFixedHeight(round(READ * measures.text))
         self._row.setSpacing(measures.gap)
         self.setMaximumHeight(round(MOST_HEIGHT * measures.text))
 

@@ -17,7 +17,7 @@ from thrust_gui.ui.widgets.icons import Icon, paint_icon, paint_tick
 from thrust_gui.ui.widgets.painting import paint_round, smooth
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QPainter, QPaintEvent
+    from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 
     from thrust_gui.ui.theme import Theme
 
@@ -151,9 +151,9 @@ class WeekStrip(QWidget):
             paint_icon(painter, Icon.ALERT, corner, theme.alert_fill)
 
     def _text(self, painter: QPainter, rect: QRectF, text: str, role: Role, colour: QColor) -> None:
-        which = font(role, self._scale)
-        if QFontMetricsF(which).horizontalAdvance(text) > rect.width() - 4:
-            which = font(Role.AXIS, self._scale * 0.92)
+        smaller = (font(role, self._scale), font(Role.AXIS, self._scale))
+        fits = (each for each in smaller if _width(each, text) <= rect.width() - 2)
+        which = next(fits, font(Role.AXIS, self._scale * 0.92))
         painter.setFont(which)
         painter.setPen(colour)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
@@ -185,6 +185,10 @@ class WeekStrip(QWidget):
                 painter.setPen(pen)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(rect.adjusted(1, 1, -1, -1))
+
+
+def _width(which: QFont, text: str) -> float:
+    return QFontMetricsF(which).horizontalAdvance(text)
 
 
 def _inside(rect: QRectF, share: float) -> QRectF:
