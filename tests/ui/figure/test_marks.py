@@ -19,6 +19,7 @@ from thrust_gui.domain.figure import (
     joints,
     place,
 )
+from thrust_gui.domain.guide import Callout
 from thrust_gui.domain.timeline import PhaseKind
 from thrust_gui.ui.figure import marks
 from thrust_gui.ui.figure.props import FigureProps
@@ -140,6 +141,16 @@ def test_a_ring_is_round_the_part() -> None:
     heel = place(Body(), Pose(), Part.HEELS)
     assert box(ring).center().x() == pytest.approx(VIEW.point(heel).x())
     assert not ring.frame.map(ring.path).contains(VIEW.point(heel))
+
+
+def test_a_part_with_a_callout_needs_no_ring() -> None:
+    pose = Pose(highlights=(Part.HEELS, Part.KNEE))
+    callout = Callout(at=Part.KNEE, text="Here", offset=(0.1, 0.1))
+    props = FigureProps(pose=pose, callouts=(callout,))
+    placed = joints(Body(), pose)
+    layers = list(marks.before(props, placed, VIEW, DARK, DARK.bg))
+    assert len(layers) == 2
+    assert box(layers[1]).contains(VIEW.point(place(Body(), pose, Part.HEELS)))
 
 
 @pytest.mark.parametrize("part", [Part.GLUTES, Part.TARGET, Part.DISTANCE])

@@ -28,6 +28,7 @@ from thrust_gui.domain.guide import Callout, Mark
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.timeline import PhaseKind, compile_set
 from thrust_gui.ui.figure.colours import ON_DARK, ON_LIGHT, Colours, colours_on, surface_of
+from thrust_gui.ui.figure.labels import words_scale
 from thrust_gui.ui.figure.painter import paint, view_of
 from thrust_gui.ui.figure.props import FigureProps, Surface
 from thrust_gui.ui.theme import DARK, LIGHT, Theme
@@ -270,3 +271,13 @@ def test_a_callout_marks_its_place_and_stays_in_the_picture(
     assert colour.name() in {pixel(image, props, knee + step / 1000) for step in range(-25, 26)}
     edge = [(x, y) for x in (0, 959) for y in range(600)] + [(x, 0) for x in range(960)]
     assert all(image.pixelColor(x, y) == plain.pixelColor(x, y) for x, y in edge)
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "scale"),
+    [(860, 480, 1.0), (430, 480, 0.72), (860, 400, 400 / 480), (4000, 4000, 1.5)],
+)
+def test_words_grow_with_the_picture_within_what_can_be_read(
+    width: float, height: float, scale: float
+) -> None:
+    assert words_scale(QRectF(0.0, 0.0, width, height)) == pytest.approx(scale)

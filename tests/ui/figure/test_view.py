@@ -9,6 +9,7 @@ from tests.helpers.bodies import bodies, thrusts
 from thrust_gui.domain.figure import BandPlace, Body, Hands, Pose, Posture
 from thrust_gui.ui.figure.colours import ON_DARK
 from thrust_gui.ui.figure.layers import Composer, Inks
+from thrust_gui.ui.figure.painter import view_of
 from thrust_gui.ui.figure.props import FigureProps
 from thrust_gui.ui.figure.view import UNDER_FLOOR_M, Extent, View, extent
 from thrust_gui.ui.theme import DARK
@@ -49,6 +50,19 @@ def test_the_narrower_side_decides(width: float, height: float, scale: float) ->
     view = View.fit(QRectF(0.0, 0.0, width, height), Extent(-0.5, 1.5, 1.0))
     assert view.scale == pytest.approx(scale)
     assert view.point(complex(0.5, -UNDER_FLOOR_M)) == QPointF(width / 2, height)
+
+
+@given(bodies())
+def test_the_bench_alone_is_in_the_middle_and_larger(body: Body) -> None:
+    nobody = Pose(posture=Posture.ABSENT, hands=Hands.FLOOR, band=BandPlace.BENCH)
+    props = FigureProps(body=body, pose=nobody)
+    view = view_of(RECT, props)
+    assert view.scale > View.fit(RECT, extent(body)).scale
+    box = QRectF()
+    for layer in Composer(props, view, Inks(ON_DARK, DARK.bg, DARK.lift)).bench():
+        box = box.united(layer.frame.map(layer.path).boundingRect())
+    assert RECT.contains(box)
+    assert box.center().x() == pytest.approx(RECT.center().x(), abs=5.0)
 
 
 def test_room_below_the_floor_lifts_it() -> None:

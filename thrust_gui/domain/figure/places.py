@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from thrust_gui.domain.figure.joints import Joints
     from thrust_gui.domain.figure.pose import Pose
 
-PAD_M: Final = complex(-0.165, -0.04)
-"""The middle of the bench's pad, from its edge."""
+PAD_M: Final = complex(-0.27, -0.04)
+"""On the bench's pad, from its edge."""
+HANGS_M: Final = -0.133
+"""Where the band hangs over the bench."""
 CHIN: Final = HEAD * (-0.7 - 0.5j)
 """From the centre of the head, in statures along its axes."""
 
@@ -37,7 +39,7 @@ def _on_band(placed: Joints, pose: Pose) -> complex:
         return (placed.crease + placed.heel) / 2
     if pose.band is BandPlace.HEELS:
         return (_hands(placed) + placed.heel) / 2
-    return complex(PAD_M.real, placed.pivot.imag / 2)
+    return complex(HANGS_M, placed.pivot.imag / 2)
 
 
 def _hands(placed: Joints) -> complex:

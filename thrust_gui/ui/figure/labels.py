@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from thrust_gui.ui.figure.view import View
     from thrust_gui.ui.theme import Theme
 
-FULL_SCALE: Final = 540.0
-"""Pixels a metre at which words have their full size."""
+FULL_SIZE: Final = (860.0, 480.0)
+"""Pixels of a picture in which words have their full size."""
 SIZES: Final = (0.72, 1.5)
 """Words grow and shrink with the picture, within these."""
 DOT: Final = 6.0
@@ -32,9 +32,10 @@ HALO: Final = 3.0
 GAP: Final = 10.0
 
 
-def words_scale(view: View) -> float:
-    """How large words are, 1 being the size they were designed at."""
-    return min(max(view.scale / FULL_SCALE, SIZES[0]), SIZES[1])
+def words_scale(rect: QRectF) -> float:
+    """How large words are in a picture, 1 being the size they were designed at."""
+    room = min(rect.width() / FULL_SIZE[0], rect.height() / FULL_SIZE[1])
+    return min(max(room, SIZES[0]), SIZES[1])
 
 
 class Lettering:
@@ -48,7 +49,7 @@ class Lettering:
         self._rect = rect
         self._view = view
         self._theme = theme
-        self._size = words_scale(view)
+        self._size = words_scale(rect)
         self._font = font(Role.CALLOUT, self._size)
         self._metrics = QFontMetricsF(self._font)
 

@@ -120,8 +120,9 @@ def before(
         way = (placed.shoulder, placed.hip, placed.knee)
         yield Layer(_pose_line(way, HALO), frame, surface)
         yield Layer(_pose_line(way, 0.0), frame, theme.hold)
+    pointed_at = _SPECIAL | {callout.at for callout in props.callouts}
     for part in props.pose.highlights:
-        if part not in _SPECIAL:
+        if part not in pointed_at:
             at = view.frame(place_in(placed, props.pose, part))
             yield Layer(_ring(RING[1] + HALO), at, surface)
             yield Layer(_ring(RING[1]), at, theme.text)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from thrust_gui.domain.figure import Part
+from thrust_gui.domain.figure import Part, Posture
 from thrust_gui.ui.figure import marks
 from thrust_gui.ui.figure.colours import colours_on, fill_of, surface_of
 from thrust_gui.ui.figure.labels import Lettering
 from thrust_gui.ui.figure.layers import Composer, Inks
-from thrust_gui.ui.figure.view import View, extent
+from thrust_gui.ui.figure.view import View, extent, extent_of_bench
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from thrust_gui.ui.figure.props import FigureProps
     from thrust_gui.ui.theme import Theme
 
-FLOOR_LINE: float = 2.0
+FLOOR_LINE: Final = 2.0
 
 
 def view_of(rect: QRectF, props: FigureProps) -> View:
     """How a picture is fitted into a rectangle."""
     room_below = marks.DISTANCE_ROOM if Part.DISTANCE in props.pose.highlights else 0.0
-    return View.fit(rect, extent(props.body), room_below)
+    alone = props.pose.posture is Posture.ABSENT
+    return View.fit(rect, extent_of_bench(props.body) if alone else extent(props.body), room_below)
 
 
 def paint(painter: QPainter, rect: QRectF, props: FigureProps, theme: Theme) -> None:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
 
 BENCH_LEFT_M: Final = -0.335
+BENCH_ROOM_M: Final = 0.62
+ABOVE_BENCH_M: Final = 0.24
 AIR_M: Final = 0.06
 UNDER_FLOOR_M: Final = 0.03
 
@@ -41,6 +43,12 @@ def extent(body: Body) -> Extent:
         right=placed[0].toe.real + FAR_OFFSET * body.height_m + AIR_M,
         top=max(each.head.imag + around for each in placed),
     )
+
+
+def extent_of_bench(body: Body) -> Extent:
+    """The bench alone, in the middle, larger."""
+    middle = BENCH_LEFT_M / 2
+    return Extent(middle - BENCH_ROOM_M, middle + BENCH_ROOM_M, body.bench_m + ABOVE_BENCH_M)
 
 
 @dataclass(frozen=True, slots=True)
