@@ -103,6 +103,7 @@ class Program(QObject):
                 health=self.late.log.health,
                 body=self._body(),
             )
+            self._train.spoken.connect(self.window.setWindowTitle)
             self._train.finished.connect(self.window.leave_floor)
         return self._train
 

@@ -244,6 +244,7 @@ class MainWindow(QWidget):
         self._page = name
         page = self.page_widget(name)
         self._rail.set_page(name)
+        self.setWindowTitle(self._rail.item(name).text())
         self._stack.setCurrentWidget(page)
         if not self._rail.isAncestorOf(self._focus() or self):
             page.setFocus()  # else the arrow keys go on along the rail

@@ -49,6 +49,8 @@ SMALLEST: Final = QSize(640, 400)
 class TrainPage(Page):
     """Train, rest and summary, from `begin` until `finished`."""
 
+    spoken = Signal(str)
+    """The phase in words, each time it changes."""
     finished = Signal()
     """The lifter left; the workout is over and no timer runs."""
 
@@ -234,6 +236,7 @@ class TrainPage(Page):
 
     def _announce(self, spoken: str) -> None:
         self.slab.setAccessibleName(spoken)
+        self.spoken.emit(spoken)
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.slab, spoken))
 
