@@ -70,8 +70,8 @@ def tip_of(chart: Chart) -> Tip:
 def test_the_mouse_finds_every_week(qtbot: QtBot, shown: int, size: tuple[int, int]) -> None:
     chart = chart_in(qtbot, shown, size)
     for at in range(shown):
-        box = chart._column_box(at)
-        hover(chart, box.x + box.width / 2 - chart._area.x())
+        left, width = chart._columns.span(at)
+        hover(chart, left + width / 2 - chart._area.x())
         assert chart.chosen == at
         assert tip_of(chart).isVisible()
         assert chart.rect().contains(tip_of(chart).geometry())
@@ -82,9 +82,9 @@ def test_columns_are_where_the_plot_draws_them(qtbot: QtBot) -> None:
     for shown in (4, 52):
         chart = chart_in(qtbot, shown)
         for at in (0, shown // 2, shown - 1):
-            box = chart._column_box(at)
+            left, width = chart._columns.span(at)
             seen = chart._plots[0].vb.mapViewToScene(QPointF(at, 0))
-            assert seen.x() + chart._area.x() == pytest.approx(box.x + box.width / 2, abs=1.5)
+            assert seen.x() + chart._area.x() == pytest.approx(left + width / 2, abs=1.5)
 
 
 def test_all_panes_share_their_weeks(qtbot: QtBot) -> None:
@@ -151,6 +151,19 @@ def test_keys(qtbot: QtBot, keys: list[Qt.Key], chosen: int | None) -> None:
         QTest.keyClick(chart, key)
     assert chart.chosen == chosen
     assert tip_of(chart).isVisible() is (chosen is not None)
+
+
+def test_what_is_on_the_screen_is_what_a_whole_repaint_shows(qtbot: QtBot) -> None:
+    """Only the columns that change are painted again: nothing of the old ones may be left."""
+    chart = chart_in(qtbot, 52)
+    area = chart._area.geometry()
+    for key in (Qt.Key.Key_End, *[Qt.Key.Key_Left] * 5, Qt.Key.Key_Home, Qt.Key.Key_Right):
+        QTest.keyClick(chart, key)
+        QApplication.processEvents()
+        tip_of(chart).hide()
+        QApplication.processEvents()
+        screen = chart.screen().grabWindow(chart.winId())
+        assert screen.copy(area).toImage() == chart.grab().copy(area).toImage()
 
 
 def test_losing_the_focus_puts_the_tooltip_away(qtbot: QtBot) -> None:

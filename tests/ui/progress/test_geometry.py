@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from thrust_gui.ui.progress.geometry import Box, Pane, panes, place_tip
+from thrust_gui.ui.progress.geometry import NARROW, Box, Columns, Pane, panes, place_tip
 
 HEIGHTS = st.floats(300, 2000)
 ROWS = st.integers(5, 7)
@@ -111,3 +111,37 @@ def test_the_tooltip_stays_inside_and_off_its_column_where_it_can(
     assert spot.y + height <= 200 + 1e-6
     if x >= width + 10 or x + wide + 10 + width <= 400:
         assert not spot.overlaps(column)
+
+
+COLUMNS = st.builds(
+    Columns, left=st.floats(0, 200), width=st.floats(200, 3000), count=st.integers(1, 104)
+)
+
+
+@given(COLUMNS)
+def test_columns_share_the_width_and_leave_room_for_the_labels_at_the_ends(found: Columns) -> None:
+    first, step = found.span(0)
+    last, _ = found.span(found.count - 1)
+    right = found.left + found.width
+    assert first - found.left == pytest.approx(right - (last + step), abs=1e-6)
+    assert first + step / 2 - found.left >= NARROW / 2 - 1e-6
+    if step >= NARROW:
+        assert found.margin == 0
+
+
+@given(COLUMNS, st.integers(0, 103), st.floats(0.01, 0.99))
+def test_a_pixel_of_a_column_finds_it(found: Columns, column: int, share: float) -> None:
+    assume(column < found.count)
+    left, width = found.span(column)
+    assert found.at(left + share * width) == column
+
+
+@given(COLUMNS)
+def test_pixels_beside_the_columns_find_none(found: Columns) -> None:
+    first, step = found.span(0)
+    assert found.at(first - 0.01) is None
+    assert found.at(first + found.count * step + 0.01) is None
+
+
+def test_no_width_is_no_accident() -> None:
+    assert Columns(left=0, width=1, count=52).margin == 0

@@ -10,16 +10,12 @@ from PySide6.QtCore import QLocale, QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from tests.helpers.weeks import ago, answer_of
-from thrust_gui.ui.progress.marks import (
-    Scene,
-    bar_width,
-    label_every,
-    paint_days,
-    paint_reps,
-    paint_sessions,
-)
+from thrust_gui.ui.progress.days import paint_days
 from thrust_gui.ui.progress.plane import Plane
 from thrust_gui.ui.progress.presenter import derive_progress
+from thrust_gui.ui.progress.reps import paint_reps
+from thrust_gui.ui.progress.scene import Scene, bar_width, label_every
+from thrust_gui.ui.progress.sessions import paint_sessions
 from thrust_gui.ui.theme import DARK, LIGHT, Theme
 
 if TYPE_CHECKING:

@@ -3,94 +3,25 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
-from tests.helpers.fakes import FakeClock, ManualJobs, MemoryLog
+from tests.helpers.fakes import ManualJobs, MemoryLog
+from tests.helpers.progress import Asked, Opened, opened
 from tests.helpers.weeks import ago, log_of, year
-from thrust_gui.app.review import Review, WeeksAnswer
-from thrust_gui.domain.compat import override
 from thrust_gui.domain.message import Refusal
 from thrust_gui.ui.progress.page import ProgressPage
-from thrust_gui.ui.progress.table import WeekTable
 from thrust_gui.ui.progress.tile import Mark, Tile
 from thrust_gui.ui.theme import DARK, LIGHT, palette_for
 from thrust_gui.ui.widgets.elided import Elided
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from datetime import date
 
     from pytestqt.qtbot import QtBot
-
-
-class Asked(Review):
-    """A review that remembers what it was asked, and can be made to fail."""
-
-    def __init__(self, log: MemoryLog) -> None:
-        super().__init__(log, FakeClock())
-        self.questions: list[tuple[int, int]] = []
-        self.trouble: Callable[[], Exception] | None = None
-
-    @override
-    def weeks(self, count: int, first_weekday: int = 0) -> WeeksAnswer:
-        self.questions.append((count, first_weekday))
-        if self.trouble:
-            raise self.trouble()
-        return super().weeks(count, first_weekday)
-
-
-@dataclass
-class Opened:
-    page: ProgressPage
-    jobs: ManualJobs
-    review: Asked
-    started: list[bool] = field(default_factory=list[bool])
-
-    def texts(self) -> list[str]:
-        labels = self.page.findChildren(QLabel)
-        return [
-            label.whole if isinstance(label, Elided) else label.text()
-            for label in labels
-            if label.isVisible()
-        ]
-
-    def button(self, name: str) -> QAbstractButton:
-        return next(
-            each
-            for each in self.page.findChildren(QAbstractButton)
-            if each.accessibleName() == name
-        )
-
-
-def opened(
-    qtbot: QtBot,
-    days: Iterable[tuple[date, int]] = (),
-    size: tuple[int, int] = (1352, 900),
-    first_weekday: int = 0,
-) -> Opened:
-    review, jobs = Asked(log_of(days)), ManualJobs()
-    page = ProgressPage(review=review, jobs=jobs, first_weekday=lambda: first_weekday)
-    found = Opened(page, jobs, review)
-    page.start_requested.connect(lambda: found.started.append(True))
-    qtbot.addWidget(page)
-    page.resize(*size)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
-    page.refresh()
-    jobs.drain()
-    return found
-
-
-def key(page: QWidget, which: Qt.Key) -> None:
-    QTest.keyClick(page if page.hasFocus() else page.focusWidget(), which)
 
 
 def test_nothing_is_asked_before_it_is_opened(qtbot: QtBot) -> None:
@@ -209,64 +140,6 @@ def test_trouble_from_the_first_needs_no_chart(qtbot: QtBot) -> None:
     page.refresh()
     other.jobs.drain()
     assert page.chart is None
-
-
-def test_the_table_is_the_charts_twin_on_one_key(qtbot: QtBot) -> None:
-    found = opened(qtbot, year())
-    (table,) = found.page.findChildren(WeekTable)
-    assert not table.isVisible()
-    key(found.page, Qt.Key.Key_T)
-    assert table.isVisible()
-    assert table.hasFocus()
-    assert table.rowCount() == 16
-    assert found.button("Chart").toolTip() == "Chart · T"
-    key(found.page, Qt.Key.Key_T)
-    assert not table.isVisible()
-    assert found.button("Table").isVisible()
-
-
-def test_the_table_follows_the_range(qtbot: QtBot) -> None:
-    found = opened(qtbot, year())
-    found.button("Table").click()
-    found.button("1 year").click()
-    found.jobs.drain()
-    (table,) = found.page.findChildren(WeekTable)
-    assert table.rowCount() == 52
-
-
-def test_arrow_keys_reach_the_chart_from_the_page(qtbot: QtBot) -> None:
-    found = opened(qtbot, year())
-    found.page.setFocus()
-    QTest.keyClick(found.page, Qt.Key.Key_Left)
-    chart = found.page.chart
-    assert chart is not None
-    assert chart.chosen == 15
-    assert chart.hasFocus()
-    key(found.page, Qt.Key.Key_Left)
-    assert chart.chosen == 14
-
-
-@pytest.mark.parametrize("days", [[], year()])
-def test_other_keys_are_left_alone(qtbot: QtBot, days: list[tuple[date, int]]) -> None:
-    found = opened(qtbot, days)
-    found.page.setFocus()
-    QTest.keyClick(found.page, Qt.Key.Key_Up)
-    if not days:
-        QTest.keyClick(found.page, Qt.Key.Key_Left)
-    assert found.page.chart is not None
-    assert found.page.chart.chosen is None
-
-
-def test_everything_is_reached_by_tab(qtbot: QtBot) -> None:
-    found = opened(qtbot, year())
-    found.page.setFocus()
-    seen: list[str] = []
-    for _ in range(4):
-        key(found.page, Qt.Key.Key_Tab)
-        widget = found.page.focusWidget()
-        assert widget is not None
-        seen.append(widget.accessibleName())
-    assert {"Table", "Weekly chart"} < set(seen)
 
 
 def test_tiles_are_read_out(qtbot: QtBot) -> None:

@@ -6,7 +6,6 @@ nothing of it leaves this module.
 
 from __future__ import annotations
 
-from math import floor
 from typing import TYPE_CHECKING, Any, Final
 
 import pyqtgraph
@@ -15,9 +14,12 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.progress.geometry import Box, Pane, Panes, panes, place_tip
-from thrust_gui.ui.progress.marks import Scene, bar_width, paint_days, paint_reps, paint_sessions
+from thrust_gui.ui.progress.days import paint_days
+from thrust_gui.ui.progress.geometry import Box, Columns, Pane, Panes, panes, place_tip
 from thrust_gui.ui.progress.plane import PaneItem, Plane
+from thrust_gui.ui.progress.reps import paint_reps
+from thrust_gui.ui.progress.scene import Scene, bar_width
+from thrust_gui.ui.progress.sessions import paint_sessions
 from thrust_gui.ui.progress.sides import (
     AXIS,
     LEFT,
@@ -45,8 +47,6 @@ FRAME: Final = QMargins(8, 8, 8, 4)
 LEAST: Final = QSize(420, 300)
 DOT_NAMES: Final = 15.0
 """Rows of dots at least so high have a number each."""
-NARROW: Final = 24.0
-"""Columns narrower than this are narrower than their label."""
 WEEK_LINE: Final = 11.0
 """From the last day to the middle of the line of week numbers."""
 DAY_NAMES: Final = 18.0
@@ -99,7 +99,7 @@ class Chart(QWidget):
         """Follow the mouse over the panes; the wheel is the page's."""
         if watched is self._viewport:
             if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
-                self._choose(self._column_at(event.position().x()))
+                self._choose(self._columns.at(self._area.x() + event.position().x()))
             elif event.type() == QEvent.Type.Leave:
                 self._choose(None)
             elif event.type() == QEvent.Type.Wheel:
@@ -219,31 +219,30 @@ class Chart(QWidget):
         plot = self._plots[row]
         self._view.ci.layout.setRowFixedHeight(row, pane.height)
         low, high = sorted((pane.low, pane.high))
-        left, right = -0.5 - self._margin, len(self._props.columns) - 0.5 + self._margin
+        columns = self._columns
+        left, right = -0.5 - columns.margin, columns.count - 0.5 + columns.margin
         plot.setXRange(left, right, padding=0)
         plot.setYRange(low, high, padding=0)
         plot.getAxis("left").setTicks([ticks])
         self._items[row].set_view(QRectF(left, low, right - left, high - low))
-        self._items[row].update()
-
-    def _column_at(self, x: float) -> int | None:
-        at = floor((x - AXIS) / self._step - self._margin)
-        return at if 0 <= at < len(self._props.columns) else None
 
     def _choose(self, at: int | None) -> None:
         if at == self._chosen:
             return
+        for changed in (self._chosen, at):
+            if changed is not None:
+                for item in self._items:
+                    item.refresh(changed, self._columns.step)
         self._chosen = at
-        for item in self._items:
-            item.update()
         self._tip.setVisible(at is not None)
         if at is None:
             return
         column = self._props.columns[at]
         self._tip.set_props(column.tip)
         size = self._tip.size()
+        left, step = self._columns.span(at)
         spot = place_tip(
-            self._column_box(at),
+            Box(left, self._area.y(), step, self._area.height()),
             (size.width(), size.height()),
             Box(
                 self._area.x() + AXIS,
@@ -261,24 +260,13 @@ class Chart(QWidget):
         )
 
     @property
-    def _margin(self) -> float:
-        """Columns left free at both ends, so that the labels of narrow ones are whole."""
-        count, width = len(self._props.columns), self._plot_width
-        return max(0.0, (count * NARROW - width) / 2 / (width - NARROW)) if width > NARROW else 0.0
-
-    @property
-    def _plot_width(self) -> float:
-        return max(1.0, self._area.width() - AXIS)
-
-    @property
-    def _step(self) -> float:
-        return self._plot_width / (len(self._props.columns) + 2 * self._margin)
-
-    def _column_box(self, at: int) -> Box:
-        x = self._area.x() + AXIS + (at + self._margin) * self._step
-        return Box(x, self._area.y(), self._step, self._area.height())
+    def _columns(self) -> Columns:
+        left = self._area.x() + AXIS
+        width = max(1.0, self._area.width() - AXIS)
+        return Columns(left=left, width=width, count=len(self._props.columns))
 
     def _label_box(self, at: int) -> Box:
-        column, box, width = self._props.columns[at], self._column_box(at), bar_width(self._step)
-        head = self._area.y() + self._panes.reps.pixel(column.reps)
-        return Box(box.x + (box.width - width) / 2, head - 22, width, 20)
+        left, step = self._columns.span(at)
+        width = bar_width(step)
+        head = self._area.y() + self._panes.reps.pixel(self._props.columns[at].reps)
+        return Box(left + (step - width) / 2, head - 22, width, 20)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import floor
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ DAY: Final = (12.0, 22.0, 34.0)
 """Sizes at those three heights, COMPACT, FULL and TALL; between them in proportion."""
 ABOVE_DAYS: Final = 6.0
 """Room for a frame round the first day."""
+NARROW: Final = 24.0
+"""Columns narrower than this are narrower than their label."""
 TIP_GAP: Final = 10.0
 
 
@@ -78,6 +81,36 @@ class Panes:
     def tops(self) -> tuple[float, float, float]:
         """Pixels from the top of the chart to the top of each pane."""
         return 0.0, self.reps.height, self.reps.height + self.sessions.height
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Columns:
+    """Where the columns of all panes are: `count` of them, from `left` on, in `width` pixels."""
+
+    left: float
+    width: float
+    count: int
+
+    @property
+    def margin(self) -> float:
+        """Columns left free at both ends, so that the labels of narrow ones are whole."""
+        if self.width <= NARROW:
+            return 0.0
+        return max(0.0, (self.count * NARROW - self.width) / 2 / (self.width - NARROW))
+
+    @property
+    def step(self) -> float:
+        """From column to column, pixels."""
+        return self.width / (self.count + 2 * self.margin)
+
+    def at(self, x: float) -> int | None:
+        """The column at a pixel, or None beside them all."""
+        column = floor((x - self.left) / self.step - self.margin)
+        return column if 0 <= column < self.count else None
+
+    def span(self, column: int) -> tuple[float, float]:
+        """Left edge and width of a column."""
+        return self.left + (column + self.margin) * self.step, self.step
 
 
 def panes(height: float, top: int, rows: int) -> Panes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from math import ceil, floor
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTransform
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 
+REACH: Final = 44.0
+"""Labels reach so many pixels from the middle of their column at most."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plane:
     """Where values are on the pane: columns by their number from 0, and the pane's own values."""
@@ -24,10 +29,20 @@ class Plane:
     values: QTransform
     rect: QRectF
     """The pane, in pixels."""
+    shown: QRectF | None = None
+    """The values that are to be painted; None for all."""
 
     def at(self, column: float, value: float) -> QPointF:
         """The pixel of a value."""
         return self.values.map(QPointF(column, value))
+
+    def columns(self, count: int) -> range:
+        """The columns of so many that are to be painted, labels that reach over them included."""
+        if self.shown is None:
+            return range(count)
+        reach = REACH / self.step + 0.5
+        first, last = self.shown.left() - reach, self.shown.right() + reach
+        return range(max(0, ceil(first)), min(count, floor(last) + 1))
 
     @property
     def step(self) -> float:
@@ -47,11 +62,18 @@ class PaneItem(QGraphicsItem):
         super().__init__()
         self._paint = paint
         self._view = QRectF(0, 0, 1, 1)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
     def set_view(self, view: QRectF) -> None:
         """The values that the plot shows."""
         self.prepareGeometryChange()
         self._view = view
+        self.update()
+
+    def refresh(self, column: int, step: float) -> None:
+        """Paint a column again, and what its labels reach over; `step` is its width in pixels."""
+        half = max(0.5, REACH / step)
+        self.update(QRectF(column - half, self._view.top(), 2 * half, self._view.height()))
 
     @override
     def boundingRect(self) -> QRectF:
@@ -69,4 +91,5 @@ class PaneItem(QGraphicsItem):
         values = painter.worldTransform()
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint(painter, Plane(values, values.mapRect(self._view)))
+        shown: QRectF = option.exposedRect
+        self._paint(painter, Plane(values, values.mapRect(self._view), shown))

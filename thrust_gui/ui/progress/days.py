@@ -1,0 +1,110 @@
+"""The pane of days, and the names of the weeks under it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainterPath, QPen
+
+from thrust_gui.ui.progress.props import BoxProps, CellProps, CellState
+from thrust_gui.ui.progress.scene import CENTRE, LABEL, bar_width, edge, label_every, paint_chosen
+from thrust_gui.ui.typography import Role, font
+from thrust_gui.ui.widgets.painting import paint_round
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from thrust_gui.ui.progress.plane import Plane
+    from thrust_gui.ui.progress.scene import Scene
+    from thrust_gui.ui.theme import Theme
+
+RADIUS: Final = 5.0
+BOX_LINE: Final = 2.5
+
+
+def paint_days(painter: QPainter, plane: Plane, scene: Scene) -> None:
+    """A cell a day, frames round days without a rest day between, and the names of the weeks."""
+    theme, props = scene.theme, scene.props
+    paint_chosen(painter, plane, scene, round_bottom=True)
+    width, height = bar_width(plane.step), round(plane.pitch * 0.82)
+    for at in plane.columns(len(props.columns)):
+        column = props.columns[at]
+        for row, cell in enumerate(column.cells):
+            centre = plane.at(at, row + 0.5)
+            rect = QRectF(edge(centre.x(), width), edge(centre.y(), height), width, height)
+            _paint_cell(painter, rect, cell, theme)
+        for box in column.boxes:
+            _paint_box(painter, plane, at, box, width, theme)
+    _paint_names(painter, plane, scene)
+
+
+def _paint_cell(painter: QPainter, rect: QRectF, cell: CellProps, theme: Theme) -> None:
+    radius = min(RADIUS, rect.width() / 3, rect.height() / 3)
+    fill = theme.heat[cell.heat - 1] if cell.heat else theme.selected
+    match cell.state:
+        case CellState.PAST:
+            paint_round(painter, rect, radius, fill)
+        case CellState.FUTURE:
+            paint_round(painter, rect, radius, None, theme.line)
+        case CellState.TODAY:
+            line = min(2.0, rect.width() / 5)
+            paint_round(painter, rect, radius, None, theme.text, line)
+            if cell.heat:
+                inset = 2 * line
+                inner = rect.adjusted(inset, inset, -inset, -inset)
+                paint_round(painter, inner, max(1.0, radius - inset), fill)
+
+
+def _paint_box(
+    painter: QPainter, plane: Plane, at: int, box: BoxProps, width: float, theme: Theme
+) -> None:
+    line = min(BOX_LINE, plane.step / 8)
+    margin = min(4.0, (plane.step - width) / 2)
+    top, bottom = plane.at(at, box.first), plane.at(at, box.last + 1)
+    left = edge(top.x(), width) - margin + line / 2
+    right = left + width + 2 * margin - line
+    high = top.y() - (1 if not box.open_top else -2)
+    low = bottom.y() + (1 if not box.open_bottom else -2)
+    radius = min(RADIUS + 3, (right - left) / 2)
+    path = QPainterPath(QPointF(left, low if box.open_bottom else low - radius))
+    if box.open_top:
+        path.lineTo(left, high)
+        path.moveTo(right, high)
+    else:
+        path.lineTo(left, high + radius)
+        path.quadTo(left, high, left + radius, high)
+        path.lineTo(right - radius, high)
+        path.quadTo(right, high, right, high + radius)
+    if box.open_bottom:
+        path.lineTo(right, low)
+    else:
+        path.lineTo(right, low - radius)
+        path.quadTo(right, low, right - radius, low)
+        path.lineTo(left + radius, low)
+        path.quadTo(left, low, left, low - radius)
+    pen = QPen(theme.alert_fill, line)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+
+
+def _paint_names(painter: QPainter, plane: Plane, scene: Scene) -> None:
+    theme, columns = scene.theme, scene.props.columns
+    every = label_every(plane.step, 20.0)
+    top = plane.at(0, len(scene.props.weekdays)).y()
+    newest = len(columns) - 1
+    for at in plane.columns(len(columns)):
+        column = columns[at]
+        x = plane.at(at, 0).x()
+        strong = column.current or at == scene.chosen
+        crowded = scene.chosen is not None and 0 < abs(at - scene.chosen) < every
+        if at == scene.chosen or ((newest - at) % every == 0 and not crowded):
+            painter.setFont(font(Role.KEY if strong else Role.AXIS, 12 / 15 if strong else 1))
+            painter.setPen(theme.text if strong else theme.label)
+            painter.drawText(QRectF(x - 20, top + 2, 40, LABEL), CENTRE, column.number)
+        if column.month:
+            painter.setFont(font(Role.KEY, 12 / 15))
+            painter.setPen(theme.label)
+            painter.drawText(QRectF(x - 30, top + LABEL, 60, LABEL), CENTRE, column.month)
