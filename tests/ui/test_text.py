@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -57,3 +58,10 @@ def test_a_message_is_translated_before_its_values_are_put_in(qapp: QApplication
 @pytest.mark.usefixtures("qapp")
 def test_a_key_is_written_as_it_is_known(key: str, shown: str) -> None:
     assert key_text(key) == shown
+
+
+@pytest.mark.usefixtures("qapp")
+def test_dates_follow_the_locale() -> None:
+    message = Message("Workout of {date} deleted", {"date": date(2026, 11, 18)})
+    assert say(message) == "Workout of Wednesday, 18 November deleted"
+    assert str(message) == "Workout of 2026-11-18 deleted"

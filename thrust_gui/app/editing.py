@@ -46,7 +46,7 @@ class Editor:
         return self._make(
             Message(
                 QT_TRANSLATE_NOOP("messages", "Workout of {date} deleted"),
-                {"date": workout.local_date.isoformat()},
+                {"date": workout.local_date},
             ),
             lambda deleted: self._log.mark_workout(workout.id, deleted=deleted),
         )
@@ -56,7 +56,7 @@ class Editor:
         return self._make(
             Message(
                 QT_TRANSLATE_NOOP("messages", "Set {ordinal} of {date} deleted"),
-                {"ordinal": record.ordinal, "date": workout.local_date.isoformat()},
+                {"ordinal": record.ordinal, "date": workout.local_date},
             ),
             lambda deleted: self._log.mark_set(record.id, deleted=deleted),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
 from thrust_gui.domain.compat import override
@@ -10,7 +11,8 @@ from thrust_gui.domain.compat import override
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Value = str | int | float
+Value = str | int | float | date
+"""Dates are written in full form here, and as the locale does on screen."""
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for

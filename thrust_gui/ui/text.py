@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QKeySequence
 
+from thrust_gui.ui.dates import whole_date
+
 if TYPE_CHECKING:
-    from thrust_gui.domain.message import Message
+    from thrust_gui.domain.message import Message, Value
 
 CONTEXT: Final = "messages"
 """The translation context of everything the core says."""
@@ -17,8 +20,13 @@ _SIGNS: Final = {"Right": "→", "Left": "←", "-": "−"}
 
 
 def say(message: Message) -> str:
-    """A message in the language of the interface, its values filled in."""
-    return QCoreApplication.translate(CONTEXT, message.template).format(**message.values)
+    """A message in the language of the interface, its values filled in, dates as in its locale."""
+    values = {name: _shown(value) for name, value in message.values.items()}
+    return QCoreApplication.translate(CONTEXT, message.template).format(**values)
+
+
+def _shown(value: Value) -> Value:
+    return whole_date(value, QLocale()) if isinstance(value, date) else value
 
 
 def key_text(key: str) -> str:

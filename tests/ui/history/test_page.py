@@ -533,7 +533,7 @@ def test_effort_is_a_bar_of_ten(qtbot: QtBot) -> None:
     here.press(Qt.Key.Key_Down)
     image, rect = here.image(), here.rect("w0")
     row = [image.pixelColor(x, int(rect.center().y())).name() for x in range(930, 1050)]
-    done, left = row.count(DARK.label.name()), row.count(DARK.selected.name())
+    done, left = row.count(DARK.label.name()), row.count(DARK.line.name())
     assert done == pytest.approx(left, abs=6)
     assert done > 40
     unrated = int(here.rect("w2").center().y())

@@ -123,7 +123,7 @@ class Brush:
         left = self.rect.left() + at + 34 * self.scale
         height = BAR_HEIGHT * self.scale
         bar = QRectF(left, self.rect.center().y() - height / 2, self.columns.bar, height)
-        paint_round(self.painter, bar, height / 2, self.theme.selected)
+        paint_round(self.painter, bar, height / 2, self.theme.line)
         bar.setWidth(bar.width() * min(value / FULL_EFFORT, 1.0))
         paint_round(self.painter, bar, height / 2, self.theme.label)
 
