@@ -203,8 +203,9 @@ def test_a_file_cut_off_anywhere_is_refused(
 def test_a_piece_that_ends_anywhere_is_put_together(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path.write_text(CONTRACT)
+    path.write_text(CONTRACT.replace('"bands"', '"more":[1234,"äöü"],"than":-56.78,"bands"'))
     whole = thrust_json.read(path)
+    assert whole.workouts == (WORKOUT,)
     for size in (1, 2, 3, 7, 64):
         monkeypatch.setattr(json_source, "CHUNK", size)
         assert thrust_json.read(path) == whole

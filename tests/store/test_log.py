@@ -140,6 +140,13 @@ def test_workouts_newest_first_without_repetitions(log: SqliteLog) -> None:
     assert log.first_day() == FRIDAY - timedelta(days=3)
 
 
+def test_two_workouts_of_a_day_newest_first(log: SqliteLog) -> None:
+    early, late = workout(2, hour=7), workout(1, hour=18)
+    log.add(LogContents(workouts=(late, early)))
+    assert log.workouts() == (late, early)
+    assert log.contents().workouts == (early, late)
+
+
 def test_questions_from_many_threads_while_it_is_written(log: SqliteLog) -> None:
     log.save_workout(workout(1))
     log.save_set(row_id(1), set_of(11))

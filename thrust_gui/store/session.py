@@ -85,14 +85,12 @@ class WriteSession:
         return opened
 
     def recover(self, error: Exception) -> None:
-        """After a failure: wait on a lock with the connection open, start over from all else.
+        """After a failure: start over with a new connection.
 
         After an input/output error nobody knows what of the write-ahead log is on the disk, though
         it can be read; so at the next opening it is written back whole before anything is added.
         """
         code = primary_code(error) if isinstance(error, sqlite3.Error) else 0
-        if code == sqlite3.SQLITE_BUSY and self._opened is not None:
-            return
         self.close()
         self._suspect = self._suspect or code == sqlite3.SQLITE_IOERR
         if code in DAMAGE:
