@@ -1,0 +1,72 @@
+"""The system's sound output as QtMultimedia sees it, without what it says on standard error."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLoggingCategory, qInstallMessageHandler
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
+
+PULSE_MS: Final = "120"
+"""Milliseconds that PulseAudio keeps ready for us. Qt asks for 21, which a busy machine outlasts;
+with 120 the server's half (40) is small enough for the position, and we may be 80 ms late."""
+ENGINE: Final = "QPulseAudioEngi"
+"""The thread in which Qt talks to PulseAudio; it lives as long as the connection."""
+
+
+@contextmanager
+def quiet() -> Generator[None]:
+    """Keep Qt's remarks about missing devices to ourselves: the player tells of them on screen."""
+    previous = qInstallMessageHandler(_swallow)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(previous)
+
+
+def _swallow(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    del kind, context, text
+
+
+def ready_for_sound() -> None:
+    """Load QtMultimedia; before the first sound of the process."""
+    os.environ.setdefault("PULSE_LATENCY_MSEC", PULSE_MS)
+    QLoggingCategory.setFilterRules("qt.multimedia.*=false")
+    with quiet():
+        import_module("PySide6.QtMultimedia")
+
+
+def device_names() -> tuple[str, ...]:
+    """The output devices, the default first; there has to be a QCoreApplication."""
+    ready_for_sound()
+    with quiet():
+        from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 - loads slowly
+
+        found = [device.description() for device in QMediaDevices.audioOutputs()]
+        default = QMediaDevices.defaultAudioOutput().description()
+    return tuple(sorted(found, key=lambda name: name != default))
+
+
+def engine_runs() -> bool:
+    """Whether Qt is connected to PulseAudio, as far as can be seen: its thread is there.
+
+    When the server dies, Qt ends the thread, tries once more after three seconds, and starting a
+    sink aborts the process from then on (Qt 6.11: a context that is no more is asked for its
+    state). So the player looks before it starts one.
+    """
+    return any(_name(task) == ENGINE for task in Path("/proc/self/task").glob("*/comm"))
+
+
+def _name(task: Path) -> str:
+    try:
+        return task.read_text().strip()
+    except OSError:
+        return ""  # it ended while we looked

@@ -1,0 +1,287 @@
+"""Plays a timeline's cues, and is the clock of a set.
+
+What leads is either a stream on a device or, where there is none to be heard, the monotonic clock.
+The lead changes at the very frame that was reached, in both directions: a device that stops is left
+where it stopped, and a stream that comes later is started silent, aligned with the clock while it
+runs, and only then given its cues, from the first sample not yet on its way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from thrust_gui.app.ports import Source
+from thrust_gui.audio.follower import Follower
+from thrust_gui.audio.silent import SilentClock
+from thrust_gui.audio.watchdog import START_NS, Verdict, Watch
+from thrust_gui.domain.units import frames
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from thrust_gui.app.ports import Clock
+    from thrust_gui.audio.sink import Sink, Speaker
+    from thrust_gui.domain.timeline import Timeline
+
+SECOND_NS: Final = 1_000_000_000
+RETRY_NS: Final = 5 * SECOND_NS
+"""How often a lost device is tried again when the system says nothing new."""
+SETTLE_NS: Final = 6 * SECOND_NS // 10
+"""A stream that joins a running set moves this long before its place is relied upon."""
+PAD_MS: Final = 500
+"""Silence after the last frame, so that the end is heard before the stream runs dry."""
+MOST_HELD_MS: Final = 85
+"""The most that what is heard is taken to be behind a device's counter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """A sink under way; `offset` is the timeline's frame at its first sample."""
+
+    sink: Sink
+    watch: Watch
+    follower: Follower
+    offset: int = 0
+
+    def looked_at(self, now_ns: int) -> tuple[Stream, Verdict]:
+        """After a look at the device's counter."""
+        if self.sink.failed():
+            return self, Verdict.LOST
+        watch = self.watch.seen(now_ns, self.sink.processed())
+        verdict = watch.verdict(now_ns)
+        follower = self.follower
+        if verdict is Verdict.MOVING:
+            held = min(watch.held, frames(MOST_HELD_MS, follower.rate))
+            follower = follower.followed(now_ns, watch.processed + self.offset, held)
+        return replace(self, watch=watch, follower=follower), verdict
+
+    @property
+    def end(self) -> int:
+        """The timeline's frame at which its samples end."""
+        return self.offset + self.sink.samples.size
+
+    @property
+    def ran_out(self) -> bool:
+        """Whether the device took in all there is."""
+        return self.watch.processed >= self.sink.samples.size
+
+    def restarted(self, now_ns: int) -> Stream:
+        """After a pause."""
+        return replace(
+            self, watch=self.watch.restarted(now_ns), follower=self.follower.restarted(now_ns)
+        )
+
+    def moved(self, by: int) -> Stream:
+        """The same stream, beginning elsewhere on the timeline."""
+        return replace(self, offset=self.offset + by, follower=self.follower.moved(by))
+
+
+class SetPlayer:
+    """The CuePlayer of the program. Made in an instant: sound is loaded when first needed."""
+
+    def __init__(self, clock: Clock, make_speaker: Callable[[], Speaker] | None = None) -> None:
+        self._clock = clock
+        self._make_speaker = make_speaker or _system_speaker
+        self._speaker: Speaker | None = None
+        self._on = True
+        self._level = 100
+        self._timeline: Timeline | None = None
+        self._running = False
+        self._frame = 0
+        self._silent = SilentClock(0, None, 1)
+        self._lead: Stream | None = None
+        self._joining: Stream | None = None
+        self._unheard: Source | None = None
+        self._retry_ns = 0
+
+    def prepare(self) -> None:
+        """Load and ask the system for its devices; takes some 50 ms, on the interface's thread."""
+        if self._speaker is None:
+            self._speaker = self._make_speaker()
+            self._speaker.watch(self._devices_changed)
+
+    def play(self, timeline: Timeline, frame: int = 0, *, paused: bool = False) -> None:
+        """Play from a frame, instead of whatever was playing; or stand there, ready to resume."""
+        self.stop()
+        self._timeline = timeline
+        self._frame = min(max(frame, 0), timeline.length)
+        if not paused:
+            self.resume()
+
+    def pause(self) -> None:
+        """Silence at once; the position stands still."""
+        if not self._running:
+            return
+        self.position()
+        self._running = False
+        self._drop_joining()
+        if self._lead:
+            self._lead.sink.suspend()
+
+    def resume(self) -> None:
+        """Go on from where it stands."""
+        if self._timeline is None or self._running:
+            return
+        self._running = True
+        now = self._clock.monotonic_ns()
+        self._silent = SilentClock(self._frame, now, self._timeline.rate)
+        if self._lead:
+            self._lead = self._lead.restarted(now)
+            self._lead.sink.resume()
+        elif self._on and self._unheard is None:
+            self._start(now)
+        else:
+            self._retry_ns = now
+
+    def stop(self) -> None:
+        """Play nothing more and forget the timeline."""
+        self._running = False
+        self._timeline = None
+        self._frame = 0
+        self._drop_joining()
+        self._drop_lead()
+
+    def position(self) -> int:
+        """The frame we are at; never goes back while one timeline plays."""
+        if self._timeline and self._running and self._frame < self._timeline.length:
+            now = self._clock.monotonic_ns()
+            reached = self._follow(self._lead, now) if self._lead else self._silent.at(now)
+            self._frame = max(self._frame, min(reached, self._timeline.length))
+            if self._lead is None and self._on:
+                self._join(now)
+        return self._frame
+
+    def source(self) -> Source:
+        """What the position is read from now."""
+        if not self._on:
+            return Source.MUTED
+        return self._unheard or Source.DEVICE
+
+    def set_sound(self, *, on: bool, level: int) -> None:
+        """Sound on or off, and its level in per cent; takes effect at once, position unmoved."""
+        if on and not self._on:
+            self._retry_ns = 0
+            self._unheard = None
+        self._on, self._level = on, level
+        if not on:
+            self._drop_joining()
+        if self._lead:
+            self._lead.sink.set_volume(self._volume())
+
+    def close(self) -> None:
+        """Stop, and let go of the system's sound."""
+        self.stop()
+        if self._speaker:
+            self._speaker.close()
+            self._speaker = None
+
+    def _volume(self) -> float:
+        return self._level / 100 if self._on else 0.0
+
+    # --- a device leads ----------------------------------------------------------------------
+
+    def _start(self, now: int) -> None:
+        """Play from here on the default device, which has all the time it takes to begin."""
+        stream = self._open(self._remaining(), now)
+        if stream is None:
+            return
+        self._lead = stream.moved(self._frame)
+        self._write(self._lead)
+        stream.sink.set_volume(self._volume())
+        stream.sink.start()
+
+    def _follow(self, stream: Stream, now: int) -> int:
+        self._lead, verdict = stream.looked_at(now)
+        if self._lead.ran_out:
+            return self._lead.end
+        if verdict is not Verdict.LOST:
+            return self._lead.follower.frame
+        self._lose(now, Source.LOST)
+        return self._frame
+
+    def _lose(self, now: int, unheard: Source | None) -> None:
+        """Go on by the clock from the frame that was reached; sound is tried again."""
+        self._drop_lead()
+        self._silent = SilentClock(self._frame, now, self._silent.rate)
+        self._unheard = unheard
+        self._retry_ns = now + (RETRY_NS if unheard else 0)
+
+    def _devices_changed(self) -> None:
+        """Try again at the next look; leave a device that is not the system's choice any more."""
+        self._retry_ns = 0
+        if self._timeline is None or not self._running:
+            self._unheard = None
+        elif self._lead and self._speaker:
+            device = self._speaker.default()
+            if device is not None and device != self._lead.sink.device:
+                self.position()
+                self._lose(self._clock.monotonic_ns(), None)
+
+    # --- the clock leads, a device may join ----------------------------------------------------
+
+    def _join(self, now: int) -> None:
+        """Bring a stream in step with the clock, then let it lead."""
+        if self._joining is None:
+            if now >= self._retry_ns:
+                self._retry_ns = now + RETRY_NS
+                more = frames(PAD_MS, self._silent.rate) + _in_frames(START_NS, self._silent.rate)
+                self._joining = self._open(self._remaining() + more, now)
+                if self._joining:
+                    self._joining.sink.set_volume(self._volume())
+                    self._joining.sink.start()
+            return
+        self._joining, verdict = self._joining.looked_at(now)
+        moving = self._joining.watch.moving
+        if verdict is Verdict.LOST:
+            self._drop_joining()
+            self._unheard = Source.LOST
+        elif moving is not None and now - moving >= SETTLE_NS:
+            self._lead = self._joining.moved(self._frame - self._joining.follower.frame)
+            self._joining = None
+            self._unheard = None
+            self._write(self._lead)
+            self._lead.sink.set_volume(self._volume())
+
+    # --- streams -------------------------------------------------------------------------------
+
+    def _open(self, length: int, now: int) -> Stream | None:
+        self.prepare()
+        rate = self._silent.rate
+        sink = self._speaker.open(length, rate) if self._speaker else None
+        if sink is None:
+            self._unheard = Source.NO_DEVICE
+            self._retry_ns = now + RETRY_NS
+            return None
+        return Stream(sink, Watch(now), Follower(0, now, rate))
+
+    def _write(self, stream: Stream) -> None:
+        from thrust_gui.audio.mixing import render_into  # noqa: PLC0415 - numpy with first sound
+
+        if self._timeline:
+            taken = stream.sink.taken()
+            render_into(stream.sink.samples[taken:], self._timeline, start=stream.offset + taken)
+
+    def _remaining(self) -> int:
+        length = self._timeline.length if self._timeline else 0
+        return length - self._frame + frames(PAD_MS, self._silent.rate)
+
+    def _drop_lead(self) -> None:
+        if self._lead:
+            self._lead.sink.stop()
+            self._lead = None
+
+    def _drop_joining(self) -> None:
+        if self._joining:
+            self._joining.sink.stop()
+            self._joining = None
+
+
+def _in_frames(nanoseconds: int, rate: int) -> int:
+    return nanoseconds * rate // SECOND_NS
+
+
+def _system_speaker() -> Speaker:
+    from thrust_gui.audio.qt_speaker import QtSpeaker  # noqa: PLC0415 - loads QtMultimedia
+
+    return QtSpeaker()

@@ -1,0 +1,155 @@
+"""QtMultimedia as a speaker: whole streams, played from C++."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Final, cast, final
+
+import numpy as np
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer
+
+from thrust_gui.audio.devices import engine_runs, quiet, ready_for_sound
+
+ready_for_sound()
+
+from PySide6.QtMultimedia import (  # noqa: E402 - only after what it says is kept quiet
+    QAudioDevice,
+    QAudioFormat,
+    QAudioSink,
+    QMediaDevices,
+    QtAudio,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from thrust_gui.audio.mixing import Pcm
+
+BUFFER_S: Final = 1
+"""Filled by the interface's thread, emptied by the device's: so long may the interface be busy."""
+FRAME_BYTES: Final = 2
+MICROSECONDS: Final = 1_000_000
+
+
+@final
+class QtSink:
+    """One QAudioSink over one QBuffer."""
+
+    def __init__(self, device: QAudioDevice, frames: int, rate: int) -> None:
+        wanted = QAudioFormat()
+        wanted.setSampleRate(rate)
+        wanted.setChannelCount(1)
+        wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+        self._rate = rate
+        self._device = _name_of(device)
+        self._bytes = QByteArray(frames * FRAME_BYTES, 0)
+        self._samples: Pcm = np.frombuffer(cast("bytearray", self._bytes), np.int16)
+        self._buffer = QBuffer(self._bytes)
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._processed = 0
+        self._stopped = False
+        with quiet():
+            self._sink = QAudioSink(device, wanted)
+        self._sink.setBufferSize(rate * FRAME_BYTES * BUFFER_S)
+        self._sink.stateChanged.connect(self._state_changed)
+
+    @property
+    def samples(self) -> Pcm:
+        """All of the stream."""
+        return self._samples
+
+    @property
+    def device(self) -> str:
+        """The device it plays on."""
+        return self._device
+
+    def start(self) -> None:
+        """Begin to play."""
+        with quiet():
+            self._sink.start(self._buffer)
+
+    def suspend(self) -> None:
+        """Silence at once."""
+        self._sink.suspend()
+
+    def resume(self) -> None:
+        """Go on."""
+        self._sink.resume()
+
+    def stop(self) -> None:
+        """Silence at once, for good."""
+        if self._stopped:
+            return
+        self._processed = self.processed()
+        self._stopped = True
+        self._sink.stateChanged.disconnect(self._state_changed)
+        with quiet():
+            self._sink.reset()
+        self._buffer.close()
+
+    def set_volume(self, share: float) -> None:
+        """Amplitude, 0 to 1."""
+        self._sink.setVolume(share)
+
+    def processed(self) -> int:
+        """How many frames the device has taken in."""
+        if self._stopped:
+            return self._processed
+        return (self._sink.processedUSecs() * self._rate + MICROSECONDS // 2) // MICROSECONDS
+
+    def taken(self) -> int:
+        """How many frames Qt has read from the buffer."""
+        return self._buffer.pos() // FRAME_BYTES
+
+    def failed(self) -> bool:
+        """Whether Qt reports an error; it often does not when a device goes."""
+        return not self._stopped and self._sink.error() is not QtAudio.Error.NoError
+
+    def _state_changed(self, state: QtAudio.State) -> None:
+        """Let the device go when everything was played, also if nobody asks any more."""
+        if state is QtAudio.State.IdleState and self._buffer.atEnd():
+            QTimer.singleShot(0, self.stop)  # not while the sink is telling us
+
+
+@final
+class QtSpeaker:
+    """The default audio output, followed as it changes."""
+
+    def __init__(self) -> None:
+        with quiet():
+            self._devices = QMediaDevices()
+            QMediaDevices.audioOutputs()
+        self._needs_engine = sys.platform == "linux" and engine_runs()
+        self._changed: Callable[[], None] | None = None
+
+    def default(self) -> str | None:
+        """The device that the system would play on."""
+        device = self._default()
+        return None if device is None else _name_of(device)
+
+    def open(self, frames: int, rate: int) -> QtSink | None:
+        """A silent stream on the default device."""
+        device = self._default()
+        return None if device is None else QtSink(device, frames, rate)
+
+    def watch(self, changed: Callable[[], None]) -> None:
+        """Call when devices come, go or take over."""
+        self._changed = changed
+        self._devices.audioOutputsChanged.connect(changed)
+
+    def close(self) -> None:
+        """Watch no more."""
+        if self._changed:
+            self._devices.audioOutputsChanged.disconnect(self._changed)
+            self._changed = None
+
+    def _default(self) -> QAudioDevice | None:
+        if self._needs_engine and not engine_runs():
+            return None
+        with quiet():
+            device = QMediaDevices.defaultAudioOutput()
+        return None if device.isNull() else device
+
+
+def _name_of(device: QAudioDevice) -> str:
+    return bytes(device.id().data()).decode(errors="replace")
