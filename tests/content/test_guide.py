@@ -137,7 +137,7 @@ def change(root: Path, old: str, new: str, file: str = "rep.toml") -> None:
         ('id = "rep.bottom"', 'id = "bottom"', "line 3: the id “bottom” must look like setup.feet"),
         ('id = "rep.bottom"', 'id = "setup.x"', "line 4: the id “setup.x” must begin with “rep.”"),
         ('id = "rep.bottom"', 'id = "rep.lift"', "line 17: the id “rep.lift” is there twice"),
-        ("offset = [-0.12, -0.06]", "offset = [1]", "“offset” must be a list of 2 numbers"),
+        ("offset = [0.1, 0.32]", "offset = [1]", "“offset” must be a list of 2 numbers"),
         ('at = "hip"', 'at = "hop"', "line 14: “hop” is none of bench, upper_back"),
         ('mark = "good"', 'mark = "fine"', "“fine” is none of note, good, bad"),
         ("[[card]]", "colour = 1\n[[card]]", "line 3: there is no “colour” here, only card"),

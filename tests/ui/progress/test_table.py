@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from tests.helpers.weeks import ago, answer_of
 from thrust_gui.ui.progress.presenter import derive_progress
@@ -80,6 +80,17 @@ def test_the_current_cell_stays_current_where_there_is_one(table: WeekTable) -> 
     assert (table.currentRow(), table.currentColumn()) == (6, 2)
     table.set_props(props_of(4))
     assert (table.currentRow(), table.currentColumn()) == (3, 2)
+
+
+def test_only_the_current_row_is_raised(table: WeekTable) -> None:
+    """What is on the screen, painted bit by bit, is what a whole repaint shows."""
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Down):
+        QTest.keyClick(table, key)
+        QApplication.processEvents()
+    area = table.viewport().geometry()
+    area.moveTopLeft(table.mapTo(table.window(), area.topLeft()))
+    screen = table.screen().grabWindow(table.window().winId()).copy(area)
+    assert screen.toImage() == table.window().grab().copy(area).toImage()
 
 
 def test_nothing_can_be_typed(table: WeekTable) -> None:

@@ -94,7 +94,7 @@ def broken(*weeks: int) -> Days:
         (STEADY, 4, "4", "of 4 weeks", "Always a day between", TileMark.GOOD),
         (broken(9, 4), 16, "8", "of 10 weeks", "Not in weeks 38 and 43", TileMark.ALERT),
         (broken(9), 4, "4", "of 4 weeks", "Always a day between", TileMark.GOOD),
-        (broken(4, 3, 2), 16, "2", "of 5 weeks", "Last not in week 45", TileMark.ALERT),
+        (broken(4, 3, 2), 16, "2", "of 5 weeks", "Last broken in week 45", TileMark.ALERT),
     ],
 )
 def test_rest_days(

@@ -23,7 +23,7 @@ RANGES: Final = (4, 8, 16, 52)
 LEAST_ASKED: Final = 2 * MEAN_WEEKS + 1
 """Weeks the tiles need: two spans of full ones, and this week."""
 STEPS: Final = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000)
-LINES: Final = 4
+LINES: Final = 5
 ROWS: Final = (5, 7)
 """Least and most rows of the sessions' pane."""
 
@@ -37,7 +37,7 @@ def weeks_to_ask(shown: int) -> int:
 
 
 def ticks(most: int) -> tuple[int, ...]:
-    """Round values from 0 to the first one not under `most`; four steps or fewer."""
+    """Round values from 0 to the first one not under `most`; five steps or fewer."""
     step = next((each for each in STEPS if each * LINES >= most), -(-most // LINES))
     return tuple(range(0, max(step, -(-most // step) * step) + 1, step))
 

@@ -111,6 +111,8 @@ class WeekTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(_Cells(self))
+        # Qt paints the two cells again, but their whole rows look different
+        self.currentCellChanged.connect(self._on_moved)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
         header = _Header(Qt.Orientation.Horizontal, self)
@@ -139,6 +141,9 @@ class WeekTable(QTableWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._recolour()
+
+    def _on_moved(self) -> None:
+        self.viewport().update()
 
     def _recolour(self) -> None:
         """The ground beneath the rows is the card's."""

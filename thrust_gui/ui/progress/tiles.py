@@ -152,7 +152,7 @@ def _rest_days(answer: WeeksAnswer, shown: int, first_weekday: int, locale: QLoc
             weeks=locale.createSeparatedList(names)
         )
     else:
-        note = translate("Progress", "Last not in week {week}").format(week=names[-1])
+        note = translate("Progress", "Last broken in week {week}").format(week=names[-1])
     return TileProps(
         title=translate("Progress", "Rest-day rule"),
         value=locale.toString(len(weeks) - len(broken)),
