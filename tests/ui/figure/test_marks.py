@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
 
 from tests.helpers.bodies import bodies
+from tests.helpers.layered import box
 from thrust_gui.domain.figure import (
     BandPlace,
     Body,
@@ -37,10 +38,6 @@ def target(
 ) -> list[Layer]:
     props = FigureProps(body=body or Body(), pose=Pose(rise=rise), phase=phase, target=True)
     return list(marks.target(props, VIEW, theme, theme.bg))
-
-
-def box(layer: Layer) -> QRectF:
-    return layer.frame.map(layer.path).boundingRect()
 
 
 @pytest.mark.parametrize(

@@ -2,16 +2,13 @@ from __future__ import annotations
 
 from cmath import exp
 from math import pi
-from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainterPath
 
-from thrust_gui.ui.figure.parts import bench_parts, limb_parts, trunk_parts
-from thrust_gui.ui.figure.paths import UNITS, bar, curve, open_curve, piece, polygon, rounded
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QPainterPath
+from thrust_gui.ui.figure.parts import bench_legs, bench_parts, limb_parts, trunk_parts
+from thrust_gui.ui.figure.paths import UNITS, bar, curve, flat, open_curve, piece, polygon, rounded
 
 CIRCLE = tuple(0.3 * exp(2j * pi * step / 12) for step in range(12))
 
@@ -73,6 +70,20 @@ def test_a_rounded_rectangle_is_where_it_is_said() -> None:
     assert (box.left(), box.top(), box.right(), box.bottom()) == (-100, 200, 300, 500)
 
 
+def test_flattened_a_curve_stays_where_it_was_without_a_bend() -> None:
+    bent = curve(CIRCLE)
+    straight = flat(bent)
+    kinds = {straight.elementAt(place).type for place in range(straight.elementCount())}
+    assert kinds == {
+        QPainterPath.ElementType.MoveToElement,
+        QPainterPath.ElementType.LineToElement,
+    }
+    assert area(straight) == pytest.approx(area(bent), rel=2e-3)
+    for step in range(500):
+        at = straight.pointAtPercent(step / 500)
+        assert abs(complex(at.x(), at.y())) == pytest.approx(300.0, abs=0.6)
+
+
 def test_every_part_is_a_closed_area() -> None:
     parts, trunk = limb_parts(), trunk_parts(0.0)
     for owner in (parts, trunk):
@@ -92,8 +103,9 @@ def test_shirt_and_shorts_are_one_trunk_however_it_is_bent(bend: float) -> None:
 
 @pytest.mark.parametrize("height", [0.30, 0.42, 0.50])
 def test_the_bench_stands_on_the_floor_and_is_as_high_as_it_is(height: float) -> None:
-    paths = [path for _, path in bench_parts(height)]
-    boxes = [path.boundingRect() for path in paths]
+    boxes = [path.boundingRect() for _, path in bench_parts(height)]
+    for leg in bench_legs(height):
+        assert 0.0 < leg.end.imag < 0.022 < height - 0.1 < leg.start.imag < height - 0.06
     assert max(box.bottom() for box in boxes) == pytest.approx(height * UNITS)
     assert min(box.top() for box in boxes) == pytest.approx(0.0, abs=1.1)
     assert max(box.right() for box in boxes) == pytest.approx(6.0)

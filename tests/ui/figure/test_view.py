@@ -6,9 +6,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 
 from tests.helpers.bodies import bodies, thrusts
+from tests.helpers.layered import box
 from thrust_gui.domain.figure import BandPlace, Body, Hands, Pose, Posture
 from thrust_gui.ui.figure.colours import ON_DARK
-from thrust_gui.ui.figure.layers import Composer, Inks
+from thrust_gui.ui.figure.layers import Composer, Inks, Stroke
 from thrust_gui.ui.figure.painter import view_of
 from thrust_gui.ui.figure.props import FigureProps
 from thrust_gui.ui.figure.view import UNDER_FLOOR_M, Extent, View, extent
@@ -22,13 +23,17 @@ RECT = QRectF(20.0, 30.0, 640.0, 400.0)
 
 
 def drawn(body: Body, pose: Pose) -> QRectF:
-    """The box of everything that is filled, in a picture of RECT."""
+    """The box of everything that is seen, in a picture of RECT; straps are cut off at the floor."""
     view = View.fit(RECT, extent(body))
     composer = Composer(FigureProps(body=body, pose=pose), view, Inks(ON_DARK, DARK.bg, DARK.lift))
-    box = QRectF()
+    covered = QRectF()
     for layer in (*composer.bench(), *composer.lifter()):
-        box = box.united(layer.frame.map(layer.path).boundingRect())
-    return box
+        if layer.colour != DARK.bg:
+            area = box(layer)
+            if isinstance(layer, Stroke):
+                area.setBottom(min(area.bottom(), view.point(0j).y()))
+            covered = covered.united(area)
+    return covered
 
 
 @given(bodies(), thrusts() | st.sampled_from(SEATED))
@@ -38,8 +43,8 @@ def test_everything_is_within_the_picture(body: Body, pose: Pose) -> None:
 
 @given(bodies())
 def test_the_picture_is_used(body: Body) -> None:
-    box = drawn(body, Pose())
-    used = max(box.width() / RECT.width(), box.height() / RECT.height())
+    covered = drawn(body, Pose())
+    used = max(covered.width() / RECT.width(), covered.height() / RECT.height())
     assert used > 0.8
 
 
@@ -58,11 +63,11 @@ def test_the_bench_alone_is_in_the_middle_and_larger(body: Body) -> None:
     props = FigureProps(body=body, pose=nobody)
     view = view_of(RECT, props)
     assert view.scale > View.fit(RECT, extent(body)).scale
-    box = QRectF()
+    covered = QRectF()
     for layer in Composer(props, view, Inks(ON_DARK, DARK.bg, DARK.lift)).bench():
-        box = box.united(layer.frame.map(layer.path).boundingRect())
-    assert RECT.contains(box)
-    assert box.center().x() == pytest.approx(RECT.center().x(), abs=5.0)
+        covered = covered.united(box(layer))
+    assert RECT.contains(covered)
+    assert covered.center().x() == pytest.approx(RECT.center().x(), abs=5.0)
 
 
 def test_room_below_the_floor_lifts_it() -> None:

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from math import sqrt
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLineF
+
 from thrust_gui.domain.figure import BandPlace, Posture, joints
 from thrust_gui.domain.figure.body import FOOT, SHANK, THIGH
 from thrust_gui.ui.figure import outlines as shapes
 from thrust_gui.ui.figure import strap as straps
 from thrust_gui.ui.figure.glute import glute, hip_wedge
-from thrust_gui.ui.figure.parts import BenchPart, bench_parts, limb_parts, trunk_parts
+from thrust_gui.ui.figure.parts import BenchPart, bench_legs, bench_parts, limb_parts, trunk_parts
 from thrust_gui.ui.figure.paths import polygon
 from thrust_gui.ui.widgets.painting import mix
 
@@ -33,6 +35,15 @@ class Layer:
 
     path: QPainterPath
     frame: QTransform
+    colour: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A straight line with square ends, in pixels: painted twice as fast as the same as a shape."""
+
+    line: QLineF
+    width: float
     colour: QColor
 
 
@@ -60,7 +71,7 @@ class Composer:
         self._parts: LimbParts = limb_parts()
         self.placed: Joints = joints(props.body, props.pose)
 
-    def bench(self) -> Iterator[Layer]:
+    def bench(self) -> Iterator[Layer | Stroke]:
         """The bench, and the band where it hangs there: what never moves."""
         colours = self._inks.figure
         tones = {
@@ -70,12 +81,17 @@ class Composer:
         }
         frame = self._view.frame()
         bench = self._props.body.bench_m
+        for leg in bench_legs(bench):
+            yield self._ribbon(leg, colours.bench_frame)
         for part, path in bench_parts(bench):
             yield Layer(path, frame, tones[part])
         if self._props.pose.band is BandPlace.BENCH:
-            yield from self._strips(straps.hanging(bench, self._props.strap.width_m))
+            loop = straps.hanging(bench, self._props.strap.width_m)
+            yield self._metres(loop.halo, self._inks.surface)
+            yield self._metres(loop.band, colours.strap)
+            yield self._metres(loop.light, colours.strap_light)
 
-    def lifter(self) -> Iterator[Layer]:
+    def lifter(self) -> Iterator[Layer | Stroke]:
         """Everything else, far side first."""
         if self._props.pose.posture is Posture.ABSENT:
             return
@@ -162,24 +178,26 @@ class Composer:
         width = straps.width_at(self._props.body, self._props.strap.width_m, abs(top - foot))
         return top, foot, width
 
-    def _far_strap(self) -> Layer:
+    def _far_strap(self) -> Stroke:
         top, foot, width = self._strap_ends()
-        strip = straps.far_strip(top, foot, width, self._height)
-        return self._metres(strip, self._inks.figure.strap_far)
+        ribbon = straps.far_ribbon(top, foot, width, self._height)
+        return self._ribbon(ribbon, self._inks.figure.strap_far)
 
-    def _near_strap(self) -> Iterator[Layer]:
+    def _near_strap(self) -> Iterator[Layer | Stroke]:
         top, foot, width = self._strap_ends()
-        yield from self._strips(
-            straps.near_strips(top, foot, width, folded=self._props.strap.folded)
-        )
-
-    def _strips(self, strips: straps.Strips) -> Iterator[Layer]:
         colours = self._inks.figure
-        yield self._metres(strips.halo, self._inks.surface)
-        if strips.low is not None:
-            yield self._metres(strips.low, colours.strap_low)
-        yield self._metres(strips.high, colours.strap)
-        yield self._metres(strips.light, colours.strap_light)
+        ribbons = straps.near_ribbons(top, foot, width, folded=self._props.strap.folded)
+        yield self._ribbon(ribbons.halo, self._inks.surface)
+        if ribbons.low is not None:
+            yield self._ribbon(ribbons.low, colours.strap_low)
+        yield self._ribbon(ribbons.high, colours.strap)
+        yield self._ribbon(ribbons.light, colours.strap_light)
+        yield self._metres(straps.below_floor(foot, width, self._height), self._inks.surface)
+
+    def _ribbon(self, ribbon: straps.Ribbon, colour: QColor) -> Stroke:
+        view = self._view
+        line = QLineF(view.point(ribbon.start), view.point(ribbon.end))
+        return Stroke(line, ribbon.width * view.scale, colour)
 
     def _arm(self) -> Iterator[Layer]:
         parts, colours, surface = self._parts, self._inks.figure, self._inks.surface

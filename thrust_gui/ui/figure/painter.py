@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from thrust_gui.domain.figure import Part, Posture
 from thrust_gui.ui.figure import marks
 from thrust_gui.ui.figure.colours import colours_on, fill_of, surface_of
 from thrust_gui.ui.figure.labels import Lettering
-from thrust_gui.ui.figure.layers import Composer, Inks
+from thrust_gui.ui.figure.layers import Composer, Inks, Stroke
 from thrust_gui.ui.figure.view import View, extent, extent_of_bench
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from thrust_gui.ui.theme import Theme
 
 FLOOR_LINE: Final = 2.0
+_STRAIGHT: Final = (Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
 
 
 def view_of(rect: QRectF, props: FigureProps) -> View:
@@ -38,6 +39,8 @@ def paint(painter: QPainter, rect: QRectF, props: FigureProps, theme: Theme) -> 
     composer = Composer(
         props, view, Inks(colours_on(theme), surface, fill_of(theme, props.shown_phase))
     )
+    painter.save()
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(rect, surface)
     floor = view.point(0j).y()
@@ -54,13 +57,19 @@ def paint(painter: QPainter, rect: QRectF, props: FigureProps, theme: Theme) -> 
         lettering.distance(props)
         for callout in props.callouts:
             lettering.callout(callout, props, composer.placed)
+    painter.restore()
 
 
-def fill(painter: QPainter, layers: Iterable[Layer]) -> None:
-    """Fill the layers in order."""
+def fill(painter: QPainter, layers: Iterable[Layer | Stroke]) -> None:
+    """Paint the layers in order."""
     before = painter.worldTransform()
     plain = before.isIdentity()
     for layer in layers:
-        painter.setWorldTransform(layer.frame if plain else layer.frame * before)
-        painter.fillPath(layer.path, layer.colour)
+        if isinstance(layer, Stroke):
+            painter.setWorldTransform(before)
+            painter.setPen(QPen(layer.colour, layer.width, *_STRAIGHT))
+            painter.drawLine(layer.line)
+        else:
+            painter.setWorldTransform(layer.frame if plain else layer.frame * before)
+            painter.fillPath(layer.path, layer.colour)
     painter.setWorldTransform(before)

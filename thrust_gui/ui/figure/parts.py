@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainterPath
@@ -13,7 +13,11 @@ from PySide6.QtGui import QPainterPath
 from thrust_gui.domain.figure import Trunk
 from thrust_gui.ui.figure import outlines as shapes
 from thrust_gui.ui.figure.curves import grown
-from thrust_gui.ui.figure.paths import bar, curve, piece, rounded
+from thrust_gui.ui.figure.paths import bar, curve, flat, piece, rounded
+from thrust_gui.ui.figure.strap import Ribbon
+
+if TYPE_CHECKING:
+    from thrust_gui.ui.figure.curves import Points
 
 SEAM: Final = 0.002
 """Two cloths overlap by so much, so that nothing shines through where they meet."""
@@ -52,36 +56,40 @@ class LimbParts:
     hand_gap: QPainterPath
 
 
+def _whole(points: Points) -> QPainterPath:
+    return flat(curve(points))
+
+
+def _part(points: Points, ends: tuple[int, int], middle: complex) -> QPainterPath:
+    return flat(piece(points, ends, middle))
+
+
 @lru_cache(maxsize=1)
 def limb_parts() -> LimbParts:
     """The parts, built at the first picture."""
     gap, hem = shapes.KNOCK_OUT, shapes.HEM
-    shank = curve(shapes.SHANK_SHAPE)
-    shoe = curve(shapes.SHOE_SHAPE)
-    upper_arm, forearm = curve(shapes.UPPER_ARM_SHAPE), curve(shapes.FOREARM_SHAPE)
-    hand = curve(shapes.HAND_SHAPE)
     (sole_from, sole_to), sole_y, sole_width = shapes.SOLE
     under_from, under_to, under_height, under_radius = shapes.UNDER_SOLE
     return LimbParts(
-        thigh=piece(shapes.THIGH_SHAPE, hem, shapes.HEM_MIDDLE - SEAM),
-        thigh_shorts=piece(shapes.THIGH_SHAPE, (hem[1], hem[0]), shapes.HEM_MIDDLE),
-        thigh_gap=piece(grown(shapes.THIGH_SHAPE, gap), hem, shapes.HEM_MIDDLE),
-        shank=shank,
-        shank_gap=curve(grown(shapes.SHANK_SHAPE, gap)),
-        shoe=shoe,
-        shoe_gap=curve(grown(shapes.SHOE_SHAPE, gap)),
+        thigh=_part(shapes.THIGH_SHAPE, hem, shapes.HEM_MIDDLE - SEAM),
+        thigh_shorts=_part(shapes.THIGH_SHAPE, (hem[1], hem[0]), shapes.HEM_MIDDLE),
+        thigh_gap=_part(grown(shapes.THIGH_SHAPE, gap), hem, shapes.HEM_MIDDLE),
+        shank=_whole(shapes.SHANK_SHAPE),
+        shank_gap=_whole(grown(shapes.SHANK_SHAPE, gap)),
+        shoe=_whole(shapes.SHOE_SHAPE),
+        shoe_gap=_whole(grown(shapes.SHOE_SHAPE, gap)),
         sole=bar(complex(sole_from, sole_y), complex(sole_to, sole_y), sole_width),
         under_sole=rounded(under_from, 0.0, under_to, under_height, under_radius),
-        neck=curve(shapes.NECK_SHAPE),
-        head=curve(shapes.HEAD_SHAPE),
-        hair=curve(shapes.HAIR_SHAPE),
-        sleeve=curve(shapes.SLEEVE_SHAPE),
-        upper_arm=upper_arm,
-        upper_arm_gap=curve(grown(shapes.UPPER_ARM_SHAPE, gap)),
-        forearm=forearm,
-        forearm_gap=curve(grown(shapes.FOREARM_SHAPE, gap)),
-        hand=hand,
-        hand_gap=curve(grown(shapes.HAND_SHAPE, gap)),
+        neck=_whole(shapes.NECK_SHAPE),
+        head=_whole(shapes.HEAD_SHAPE),
+        hair=_whole(shapes.HAIR_SHAPE),
+        sleeve=_whole(shapes.SLEEVE_SHAPE),
+        upper_arm=_whole(shapes.UPPER_ARM_SHAPE),
+        upper_arm_gap=_whole(grown(shapes.UPPER_ARM_SHAPE, gap)),
+        forearm=_whole(shapes.FOREARM_SHAPE),
+        forearm_gap=_whole(grown(shapes.FOREARM_SHAPE, gap)),
+        hand=_whole(shapes.HAND_SHAPE),
+        hand_gap=_whole(grown(shapes.HAND_SHAPE, gap)),
     )
 
 
@@ -102,19 +110,17 @@ def trunk_parts(bend: float) -> TrunkParts:
     skin = tuple(trunk.at(u, v) - hip for u, v in shapes.TORSO)
     middle = trunk.at(*shapes.WAIST_MIDDLE) - hip
     return TrunkParts(
-        shirt=piece(skin, waist, middle + SEAM),
-        shorts=piece(skin, (waist[1], waist[0]), middle),
-        gap=piece(grown(skin, shapes.KNOCK_OUT), shapes.BACK, trunk.at(0.2, 0.0) - hip),
+        shirt=_part(skin, waist, middle + SEAM),
+        shorts=_part(skin, (waist[1], waist[0]), middle),
+        gap=_part(grown(skin, shapes.KNOCK_OUT), shapes.BACK, trunk.at(0.2, 0.0) - hip),
     )
 
 
 @lru_cache(maxsize=8)
 def bench_parts(height: float) -> tuple[tuple[BenchPart, QPainterPath], ...]:
-    """The bench, `height` metres high, its edge at 0; UNITS to a metre, back to front."""
+    """The bench but its legs, `height` metres high, its edge at 0; UNITS to a metre."""
     frame = QPainterPath()
     frame.setFillRule(Qt.FillRule.WindingFill)
-    for top, foot in ((-0.235, -0.285), (-0.085, -0.035)):
-        frame.addPath(bar(complex(top, height - 0.09), complex(foot, 0.018), 0.034))
     frame.addPath(rounded(-0.262, 0.144, -0.058, 0.166, 0.0))
     frame.addPath(rounded(-0.315, height - 0.100, -0.005, height - 0.060, 0.012))
     pad = rounded(-0.335, height - 0.082, 0.006, height, 0.020)
@@ -122,3 +128,11 @@ def bench_parts(height: float) -> tuple[tuple[BenchPart, QPainterPath], ...]:
         pad.addPath(rounded(foot - 0.04, 0.0, foot + 0.04, 0.022, 0.011))
     light = rounded(-0.315, height - 0.014, -0.014, height - 0.006, 0.004)
     return ((BenchPart.FRAME, frame), (BenchPart.PAD, pad), (BenchPart.LIGHT, light))
+
+
+def bench_legs(height: float) -> tuple[Ribbon, ...]:
+    """The legs of a bench `height` metres high, to be drawn before the rest of it."""
+    return tuple(
+        Ribbon(complex(top, height - 0.08), complex(foot, 0.010), 0.034)
+        for top, foot in ((-0.235, -0.285), (-0.085, -0.035))
+    )

@@ -6,10 +6,13 @@ from cmath import exp
 from dataclasses import dataclass
 from functools import lru_cache
 from math import pi, sqrt
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from thrust_gui.domain.figure import BOTTOM, BandPlace, Body, Joints, joints
 from thrust_gui.ui.figure.outlines import FAR_OFFSET, HEEL_END
+
+if TYPE_CHECKING:
+    from thrust_gui.ui.figure.curves import Points
 
 FOLDED_SPREAD: Final = 1.18
 STRAND: Final = 0.54
@@ -25,13 +28,31 @@ LOWEST: Final = 0.22
 
 
 @dataclass(frozen=True, slots=True)
-class Strips:
-    """Outlines in metres, back to front; `low` only where the loop is folded."""
+class Ribbon:
+    """A straight strip, its ends cut square, in metres."""
 
-    halo: tuple[complex, ...]
-    low: tuple[complex, ...] | None
-    high: tuple[complex, ...]
-    light: tuple[complex, ...]
+    start: complex
+    end: complex
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ribbons:
+    """The strap on the near side, back to front; `low` only where the loop is folded."""
+
+    halo: Ribbon
+    low: Ribbon | None
+    high: Ribbon
+    light: Ribbon
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """Outlines of a loop that hangs, in metres."""
+
+    halo: Points
+    band: Points
+    light: Points
 
 
 def upper_end(placed: Joints, band: BandPlace) -> complex:
@@ -58,70 +79,68 @@ def _shortest(body: Body) -> float:
     return abs(placed.crease - lower_end(placed, body.height_m))
 
 
-def near_strips(top: complex, foot: complex, width: float, *, folded: bool) -> Strips:
-    """The strap on the near side, cut off at the floor."""
+def near_ribbons(top: complex, foot: complex, width: float, *, folded: bool) -> Ribbons:
+    """The strap on the near side: one strand, or the two of a folded loop side by side."""
     total = width * FOLDED_SPREAD if folded else width
-    halo = strip(top + (foot - top) * 0.03, foot, 0.0, total + HALO_M, round_top=False)
+    halo = ribbon(top + (foot - top) * 0.03, foot, 0.0, total + HALO_M)
     if folded:
         beside, strand = width * BESIDE, width * STRAND
-        return Strips(
+        return Ribbons(
             halo=halo,
-            low=strip(top, foot, -beside, strand),
-            high=strip(top, foot, beside, strand),
-            light=strip(top, foot, beside + strand * 0.14, width * LIGHT),
+            low=ribbon(top, foot, -beside, strand),
+            high=ribbon(top, foot, beside, strand),
+            light=ribbon(top, foot, beside + strand * 0.14, width * LIGHT),
         )
-    return Strips(
+    return Ribbons(
         halo=halo,
         low=None,
-        high=strip(top, foot, 0.0, width),
-        light=strip(top, foot, width * 0.2, width * SINGLE_LIGHT),
+        high=ribbon(top, foot, 0.0, width),
+        light=ribbon(top, foot, width * 0.2, width * SINGLE_LIGHT),
     )
 
 
-def far_strip(top: complex, foot: complex, width: float, height: float) -> tuple[complex, ...]:
+def far_ribbon(top: complex, foot: complex, width: float, height: float) -> Ribbon:
     """The strap behind, to the far heel."""
     start = top + height * complex(0.004, -0.004)
-    return strip(start, foot + complex(FAR_OFFSET * height, 0.0), 0.0, width * FAR_WIDTH)
+    return ribbon(start, foot + complex(FAR_OFFSET * height, 0.0), 0.0, width * FAR_WIDTH)
 
 
-def strip(
-    top: complex, foot: complex, beside: float, width: float, *, round_top: bool = True
-) -> tuple[complex, ...]:
-    """A straight strip from `top` down to the floor through `foot`.
+def ribbon(top: complex, foot: complex, beside: float, width: float) -> Ribbon:
+    """A strip from `top` down through the floor at `foot`, so far that no corner ends above it.
 
     Args:
         top: its upper end, above the floor.
         foot: where its middle would meet the floor with nothing beside.
         beside: how far it lies to the upper right of that way.
         width: of the strip.
-        round_top: whether its upper end is round.
     """
     way = (foot - top) / abs(foot - top)
-    across = 1j * way
-    start = top + across * beside
-    half = width / 2
-    turns = [exp(1j * pi * step / 4) for step in range(5)] if round_top else [1 + 0j, -1 + 0j]
-    end = [start + across * half * turn for turn in turns]
-    return (*end, _on_floor(end[-1], way), _on_floor(end[0], way))
+    start = top + 1j * way * beside
+    beyond = abs(way.real) * width / 2
+    return Ribbon(start, start - way * ((start.imag + beyond) / way.imag), width)
 
 
-def _on_floor(point: complex, way: complex) -> complex:
-    return point - way * (point.imag / way.imag)
+def below_floor(foot: complex, width: float, height: float) -> Points:
+    """The outline of what the ends of the straps may cover below the floor.
+
+    It is under the shoes, whose knock-out has left nothing of the floor's line there.
+    """
+    room = width * FOLDED_SPREAD + HALO_M
+    left, right = foot - room, foot + FAR_OFFSET * height + room
+    return left, right, right - 1j * room, left - 1j * room
 
 
-def hanging(bench: float, width: float) -> Strips:
+def hanging(bench: float, width: float) -> Loop:
     """A loop hung over the near end of the bench, `bench` metres high."""
     bottom, apart = bench * LOWEST, width * 1.1
-    outer = _loop(bench, bottom, apart, width / 2)
-    return Strips(
+    return Loop(
         halo=_loop(bench, bottom, apart, (width + HALO_M) / 2),
-        low=None,
-        high=outer,
+        band=_loop(bench, bottom, apart, width / 2),
         light=_loop(bench, bottom, apart, width * SINGLE_LIGHT / 2),
     )
 
 
-def _loop(top: float, bottom: float, apart: float, half: float) -> tuple[complex, ...]:
+def _loop(top: float, bottom: float, apart: float, half: float) -> Points:
     """The outline of a U as wide as two strands `apart`, each `half` to either side."""
     turns = [exp(1j * pi * (1 + step / 12)) for step in range(13)]
     low = complex(HANGS_AT, bottom + apart)
