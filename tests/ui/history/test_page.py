@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent, QMouseEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -468,7 +468,9 @@ def test_a_click_on_a_set_or_a_heading_only_chooses(qtbot: QtBot) -> None:
         ("week 2026-11-16", "trash", ""),
     ],
 )
-def test_tooltips_name_the_keys(qtbot: QtBot, key: str, where: str, words: str) -> None:
+def test_tooltips_name_the_keys(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, key: str, where: str, words: str
+) -> None:
     here = Desk(qtbot, *(workout(f"w{back}", FRIDAY - back * DAY) for back in (0, 2, 3)))
     here.read()
     here.press(Qt.Key.Key_Return)
@@ -476,7 +478,18 @@ def test_tooltips_name_the_keys(qtbot: QtBot, key: str, where: str, words: str) 
     rect = here.rect(key)
     places = {"trash": trash_rect(rect, 1.0), "chevron": chevron_rect(rect, 1.0), "row": rect}
     row = here.list.rows[here.place(key)]
-    assert here.list._delegate.tooltip(row, rect, places[where].center()) == words
+    delegate = here.list._delegate
+    assert delegate.tooltip(row, rect, places[where].center()) == words
+    told: list[str] = []
+
+    def show(_at: QPoint, text: str, _widget: QWidget) -> None:
+        told.append(text)
+
+    monkeypatch.setattr("thrust_gui.ui.history.delegate.QToolTip.showText", show)
+    at = places[where].center().toPoint()
+    event = QHelpEvent(QHelpEvent.Type.ToolTip, at, here.list.mapToGlobal(at))
+    QApplication.sendEvent(here.list.viewport(), event)
+    assert told == [words]
 
 
 # --- painting ----------------------------------------------------------------------------------
@@ -516,13 +529,36 @@ def test_the_row_under_the_mouse_stands_out(qtbot: QtBot) -> None:
     point = trash_rect(rect, 1.0).center().toPoint()
     corner = trash_rect(rect, 1.0).topLeft().toPoint() + QPoint(4, 20)
     assert here.image().pixelColor(corner).name() == DARK.surface.name()
-    QTest.mouseMove(here.list.viewport(), point)
-    here.list._delegate.set_mouse(point)
+    none = Qt.MouseButton.NoButton
+    move = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(point),
+        QPointF(here.list.mapToGlobal(point)),
+        none,
+        none,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(here.list.viewport(), move)
     image = here.image()
     assert image.pixelColor(corner).name() == DARK.selected.name()
     assert image.pixelColor(int(rect.left()) + 800, int(rect.top()) + 10) == DARK.raised
-    here.list._delegate.set_mouse(None)
+    QApplication.sendEvent(here.list, QEvent(QEvent.Type.Leave))
     assert here.image().pixelColor(corner).name() == DARK.surface.name()
+
+
+def test_reading_on_is_said_at_the_end(qtbot: QtBot) -> None:
+    here = Desk(qtbot, *many(160))
+    here.read()
+    here.list.scrollToBottom()
+    image, foot = here.image(), here.rect("more")
+    assert image.rect().contains(foot.toRect())
+    shown = {
+        image.pixelColor(x, y).name()
+        for x in range(20, 260)
+        for y in range(int(foot.top()), int(foot.bottom()))
+    }
+    assert DARK.label.name() in shown
+    assert DARK.surface.name() not in shown
 
 
 def test_effort_is_a_bar_of_ten(qtbot: QtBot) -> None:

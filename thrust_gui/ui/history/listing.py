@@ -96,17 +96,17 @@ class Listing(QListView):
 
     def choose_after(self, keys: frozenset[str]) -> None:
         """Choose the first row after those with these keys, else the last one before them."""
-        places = [at for at, row in enumerate(self.rows) if key_of(row) in keys]
-        if not places:
-            return
-        choosable = [
-            at
-            for at, row in enumerate(self.rows)
-            if isinstance(row, WorkoutRow | SetRow) and at not in places
-        ]
-        after = [at for at in choosable if at > places[0]]
-        if choosable:
-            self.choose(key_of(self.rows[after[0] if after else choosable[-1]]))
+        before: Row | None = None
+        passed = False
+        for row in self.rows:
+            if key_of(row) in keys:
+                passed = True
+            elif isinstance(row, WorkoutRow | SetRow):
+                before = row
+                if passed:
+                    break
+        if before is not None:
+            self.choose(key_of(before))
 
     def toggle_current(self) -> bool:
         """Show or hide the sets of the chosen workout, or of the chosen set's workout."""
@@ -195,6 +195,4 @@ class Listing(QListView):
             self.toggled.emit(row.workout.id)
 
     def _on_deleted(self, index: QModelIndex) -> None:
-        row = self._rows.row_at(index)
-        if row is not None:
-            self.deletion.emit(row)
+        self.deletion.emit(self._rows.row_at(index))

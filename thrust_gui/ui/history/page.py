@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from thrust_gui.app.editing import Change, Editor
+    from thrust_gui.app.editing import Editor
     from thrust_gui.app.ports import JobRunner
     from thrust_gui.app.review import Review, Totals
     from thrust_gui.domain.records import WorkoutRecord
@@ -224,24 +224,21 @@ class HistoryPage(Page):
         self._opened ^= {workout_id}
         self._show_rows()
 
-    def _delete(self, row: Row) -> None:
+    def _delete(self, row: WorkoutRow | SetRow) -> None:
         """Delete at once and ask nothing; what is shown does not wait for the disk."""
-        change: Change
-        match row:
-            case WorkoutRow(workout=workout):
-                change = self._editor.delete_workout(workout)
-                gone = {workout.id, *(each.id for each in workout.sets)}
-                self._workouts = tuple(each for each in self._workouts if each.id != workout.id)
-            case SetRow(workout=workout, record=record):
-                change = self._editor.delete_set(workout, record)
-                gone = {record.id}
-                left = tuple(each for each in workout.sets if each.id != record.id)
-                self._workouts = tuple(
-                    replace(each, sets=left) if each.id == workout.id else each
-                    for each in self._workouts
-                )
-            case _:
-                return
+        workout = row.workout
+        if isinstance(row, SetRow):
+            change = self._editor.delete_set(workout, row.record)
+            gone = {row.record.id}
+            left = tuple(each for each in workout.sets if each.id != row.record.id)
+            rest = replace(workout, sets=left)
+            self._workouts = tuple(
+                rest if each.id == workout.id else each for each in self._workouts
+            )
+        else:
+            change = self._editor.delete_workout(workout)
+            gone = {workout.id, *(each.id for each in workout.sets)}
+            self._workouts = tuple(each for each in self._workouts if each.id != workout.id)
         self.listing.choose_after(frozenset(gone))
         self._show_workouts()
         self._outdated = True
