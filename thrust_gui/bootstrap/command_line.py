@@ -50,8 +50,10 @@ class CommandLine:
     def write_cues(self, *, tempo: Tempo, reps: int, get_ready_s: int, out: Path) -> None:
         """Render a set to a WAV file."""
         from thrust_gui.audio.cues_file import write_cues  # noqa: PLC0415 - numpy only where needed
+        from thrust_gui.exchange.atomic import replacing  # noqa: PLC0415
 
-        write_cues(tempo, reps, get_ready_s, out)
+        with replacing(out) as file:
+            write_cues(tempo, reps, get_ready_s, file)
 
     def preview(self, file: Path, known_ids: Container[str]) -> tuple[LogContents, ImportPreview]:
         """Read a file to be imported."""
