@@ -313,6 +313,7 @@ def test_a_page_that_is_opened_has_the_focus_when_it_was_read(qtbot: QtBot) -> N
     here.settle()
     assert here.list.hasFocus()
     assert here.current == "w0"
+    assert [index.row() for index in here.list.selectedIndexes()] == [1]
 
 
 def test_rows_are_told_to_readers(qtbot: QtBot) -> None:

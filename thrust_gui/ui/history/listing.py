@@ -144,10 +144,11 @@ class Listing(QListView):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Coming by Tab, choose the first workout, so that the focus is seen."""
+        """Choose the row that Qt makes current, so that the focus is seen."""
         super().focusInEvent(event)
-        if self.current_row() is None:
-            self._choose_near(0)
+        row = self.current_row()
+        if row is not None:
+            self.choose(key_of(row))
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
