@@ -19,7 +19,7 @@ def display(size: str = "1920x1080") -> Iterator[dict[str, str]]:
         yield {"QT_QPA_PLATFORM": "offscreen"}
         return
     with subprocess.Popen(
-        [server, "-displayfd", "1", "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+        [server, "-displayfd", "1", "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,

@@ -46,18 +46,13 @@ class Screen:
         """Press keys, one after the other, as xdotool spells them."""
         self._xdotool("key", "--clearmodifiers", *keys)
 
-    def titles(self) -> list[str]:
-        """The titles of all windows."""
-        found = self._xdotool("search", "--onlyvisible", "--name", ".").split()
-        return [self._xdotool("getwindowname", each).strip() for each in found]
+    def title(self) -> str:
+        """The title of the window that gets the keys; empty where there is none."""
+        return self._xdotool("getwindowfocus", "getwindowname").strip()
 
     def wait_for(self, words: str, timeout_s: float = 30) -> None:
-        """Wait until a window's title holds some words."""
-        until(
-            lambda: any(words in title for title in self.titles()),
-            f"a window titled {words!r}",
-            timeout_s,
-        )
+        """Wait until the title of the window that gets the keys holds some words."""
+        until(lambda: words in self.title(), f"a window titled {words!r}", timeout_s)
 
     def _xdotool(self, *words: str) -> str:
         done = subprocess.run(
@@ -72,7 +67,7 @@ def virtual_screen(size: str = "1280x800") -> Generator[Screen]:
     if missing := [tool for tool in TOOLS if shutil.which(tool) is None]:
         pytest.skip(f"not installed: {', '.join(missing)}")
     with subprocess.Popen(
-        ["Xvfb", "-displayfd", "1", "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", "1", "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,

@@ -61,13 +61,17 @@ def display() -> Check:
 
 def fonts() -> Check:
     """Whether the bundled fonts load."""
-    from thrust_gui.bootstrap.window import application  # noqa: PLC0415 - Qt only after its check
-    from thrust_gui.ui.appearance import load_fonts  # noqa: PLC0415
+    from PySide6.QtGui import QFontInfo  # noqa: PLC0415 - Qt only after its check
 
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = application()
+    from thrust_gui.bootstrap.window import application  # noqa: PLC0415
+    from thrust_gui.ui.appearance import load_fonts  # noqa: PLC0415
+    from thrust_gui.ui.typography import Role, font  # noqa: PLC0415
+
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _app = application()  # kept while its fonts are asked for
     broken = load_fonts(resources_root() / "fonts")
-    family = app.font().family()
+    family = QFontInfo(font(Role.BODY)).family()
     if broken:
         names = ", ".join(each.name for each in broken)
         return Check(name="fonts", ok=False, found=f"no fonts: {names}", remedy="install again")

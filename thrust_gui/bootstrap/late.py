@@ -27,6 +27,8 @@ class LateParts:
     player: CuePlayer
     trainer: Trainer
     notices: Callable[[], tuple[Message, ...]]
+    warm_up: Callable[[], None]
+    """Loads what the first sound needs; may run in any thread."""
     close: Callable[[], object]
 
 
@@ -37,6 +39,7 @@ def wired(
     *,
     new_id: Callable[[], str],
     notices: Callable[[], tuple[Message, ...]],
+    warm_up: Callable[[], None],
     close: Callable[[], object],
 ) -> LateParts:
     """The use cases over a log and a player."""
@@ -47,12 +50,14 @@ def wired(
         player=player,
         trainer=Trainer(player=player, log=log, clock=clock, new_id=new_id),
         notices=notices,
+        warm_up=warm_up,
         close=close,
     )
 
 
 def late_parts(folders: Folders, clock: Clock) -> LateParts:
     """The real ones. Loads neither SQLite nor Qt's multimedia yet: log and player do, when used."""
+    from thrust_gui.audio.loading import preload  # noqa: PLC0415 - after the first frame
     from thrust_gui.audio.player import SetPlayer  # noqa: PLC0415 - after the first frame
     from thrust_gui.store.log import SqliteLog  # noqa: PLC0415 - after the first frame
 
@@ -63,4 +68,12 @@ def late_parts(folders: Folders, clock: Clock) -> LateParts:
         player.close()
         log.close()
 
-    return wired(log, player, clock, new_id=log.new_id, notices=log.notices, close=close)
+    return wired(
+        log,
+        player,
+        clock,
+        new_id=log.new_id,
+        notices=log.notices,
+        warm_up=preload,
+        close=close,
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 
 from thrust_gui import __version__
 from thrust_gui.content.resources import resources_root
@@ -139,7 +139,12 @@ class Program(QObject):
             self._late.close()
 
     def _after_first_frame(self) -> None:
+        self.today.ready.connect(self._warm_up, Qt.ConnectionType.SingleShotConnection)
         self.today.set_review(self.late.review)
+
+    def _warm_up(self) -> None:
+        """Have sound ready before it is asked for; if that fails, the player will say so."""
+        self._jobs.run(self.late.warm_up, lambda _: None, lambda _: None)
 
     def _show_health(self) -> None:
         health: LogHealth = self.late.log.health()

@@ -21,7 +21,7 @@ def run(args: argparse.Namespace, tools: Tools) -> int:
     except Refusal as refusal:
         return fail(str(refusal))
     sys.stdout.write(said + "\n")
-    return 0 if well else 1
+    return 0 if well else fail("something needs attention; see what the doctor found.")
 
 
 def fail(sentence: str, status: int = 1) -> int:
