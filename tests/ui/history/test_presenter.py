@@ -78,27 +78,28 @@ def test_totals(totals: Totals, words: str) -> None:
 
 
 def test_a_workout_in_columns() -> None:
-    props = derive_workout(row(rated(workout("a", FRIDAY), 8, 8, 9)), FRIDAY, BRITISH)
+    props = derive_workout(row(rated(workout("a", FRIDAY), 8, 8, 9)), BRITISH)
     assert (props.weekday, props.date) == ("Fri", "20 Nov")
     assert props.counts == ("12", "12", "11")
     assert (props.reps, props.tension, props.tempo) == ("35", "3:30 min", "3-0-1-2")
     assert (props.effort, props.effort_text) == (8.5, "8.5")
 
 
-def test_a_workout_of_another_year_says_so() -> None:
-    props = derive_workout(row(workout("a", date(2025, 11, 20))), FRIDAY, BRITISH)
-    assert props.date == "20 Nov 2025"
+def test_the_year_of_a_workout_is_told_by_its_week_and_to_readers() -> None:
+    record = row(workout("a", date(2025, 11, 20), (1,)))
+    assert derive_workout(record, BRITISH).date == "20 Nov"
+    assert spoken(record, FRIDAY, BRITISH).startswith("Thursday, 20 November, 2025, 1 set")
 
 
 def test_a_workout_without_sets_shows_what_is_there() -> None:
-    props = derive_workout(row(workout("a", FRIDAY, ())), FRIDAY, BRITISH)
+    props = derive_workout(row(workout("a", FRIDAY, ())), BRITISH)
     assert (props.counts, props.reps, props.tempo, props.effort) == ((), "0", "", None)
 
 
 def test_tempos_that_differ() -> None:
     plain = workout("a", FRIDAY)
     other = replace(plain.sets[0], tempo=Tempo(2000, 0, 1000, 2000))
-    props = derive_workout(row(replace(plain, sets=(other, *plain.sets[1:]))), FRIDAY, BRITISH)
+    props = derive_workout(row(replace(plain, sets=(other, *plain.sets[1:]))), BRITISH)
     assert props.tempo == "Mixed"
 
 

@@ -110,7 +110,7 @@ class HistoryDelegate(QStyledItemDelegate):
             case WeekRow() as row:
                 paint_week(brush, derive_week(row, today, locale))
             case WorkoutRow() as row:
-                paint_workout(brush, row, derive_workout(row, today, locale))
+                paint_workout(brush, row, derive_workout(row, locale))
             case SetRow() as row:
                 paint_set(brush, row, derive_set(row, locale))
             case MoreRow():

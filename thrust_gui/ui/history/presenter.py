@@ -93,14 +93,14 @@ def derive_week(row: WeekRow, today: date, locale: QLocale) -> WeekProps:
     )
 
 
-def derive_workout(row: WorkoutRow, today: date, locale: QLocale) -> WorkoutProps:
-    """A workout; one without a set simply has no pills."""
+def derive_workout(row: WorkoutRow, locale: QLocale) -> WorkoutProps:
+    """A workout; one without a set simply has no pills. Its week's heading tells the year."""
     workout = row.workout
     tempos = {str(each.tempo) for each in workout.sets}
     day = workout.local_date
     return WorkoutProps(
         weekday=weekday(day, locale),
-        date=day_month(day, locale, year=day.year != today.year),
+        date=day_month(day, locale),
         counts=tuple(str(each.completed_reps) for each in workout.sets),
         reps=locale.toString(workout.reps),
         tension=_minutes(workout.tut_ms),
@@ -158,11 +158,13 @@ def no_rest_day() -> str:
 
 
 def _workout_parts(row: WorkoutRow, today: date, locale: QLocale) -> list[str]:
-    props = derive_workout(row, today, locale)
+    props = derive_workout(row, locale)
+    day = row.workout.local_date
     sets = translate("History", "%n set(s)", None, len(props.counts))
     opened = translate("History", "sets shown") if row.open else ""
     return [
-        whole_date(row.workout.local_date, locale),
+        whole_date(day, locale),
+        str(day.year) if day.year != today.year else "",
         no_rest_day() if row.tight else "",
         f"{sets}: {' + '.join(props.counts)}" if props.counts else sets,
         translate("History", "%n rep(s)", None, row.workout.reps),
