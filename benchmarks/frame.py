@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 RECT: Final = QRectF(0.0, 0.0, 1920.0, 1080.0)
-ROUNDS: Final = 5
+ROUNDS: Final = 9
 FRAMES: Final = 240
 MOST_MEDIAN_MS: Final = 2.0
 MOST_P99_MS: Final = 4.0

@@ -85,12 +85,12 @@ def test_flattened_a_curve_stays_where_it_was_without_a_bend() -> None:
 
 
 def test_every_part_is_a_closed_area() -> None:
-    parts, trunk = limb_parts(), trunk_parts(0.0)
-    for owner in (parts, trunk):
-        for name in owner.__slots__:
-            path: QPainterPath = getattr(owner, name)
-            assert area(path) > 5e-5, name
-            assert path.boundingRect().width() < 500.0, name
+    parts = limb_parts()
+    paths: dict[str, QPainterPath] = vars(parts) | trunk_parts(0.0)._asdict()
+    assert len(paths) == 22
+    for name, path in paths.items():
+        assert area(path) > 5e-5, name
+        assert path.boundingRect().width() < 500.0, name
     assert limb_parts() is parts, "built once"
 
 

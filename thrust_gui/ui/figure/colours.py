@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtGui import QColor
 
@@ -12,8 +11,7 @@ from thrust_gui.ui.figure.props import Surface
 from thrust_gui.ui.theme import DARK, Theme
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
+class Colours(NamedTuple):
     """What each part is filled with; the near side stands out from the surface, the far recedes."""
 
     skin: QColor

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import sqrt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLineF
 
@@ -29,8 +28,7 @@ if TYPE_CHECKING:
     from thrust_gui.ui.figure.view import View
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(NamedTuple):
     """A shape in axes of its own, where these are in the picture, and what it is filled with."""
 
     path: QPainterPath
@@ -38,8 +36,7 @@ class Layer:
     colour: QColor
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(NamedTuple):
     """A straight line with square ends, in pixels: painted twice as fast as the same as a shape."""
 
     line: QLineF
@@ -47,8 +44,7 @@ class Stroke:
     colour: QColor
 
 
-@dataclass(frozen=True, slots=True)
-class Inks:
+class Inks(NamedTuple):
     """The colours of one picture: the figure's, the surface's, and the lit muscle's."""
 
     figure: Colours

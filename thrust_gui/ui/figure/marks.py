@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from cmath import exp
-from dataclasses import dataclass
 from functools import lru_cache
 from math import pi
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainterPath
@@ -57,8 +56,7 @@ DISTANCE_LINE: Final = 0.005
 _SPECIAL: Final = frozenset({Part.GLUTES, Part.TARGET, Part.LINE, Part.DISTANCE})
 
 
-@dataclass(frozen=True, slots=True)
-class _Target:
+class _Target(NamedTuple):
     """The line to reach in a phase, and where an arrow to it points."""
 
     path: QPainterPath

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainterPath
@@ -31,31 +30,6 @@ class BenchPart(Enum):
     LIGHT = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LimbParts:
-    """Every rigid part but the trunk, in its own axes, UNITS to a stature; `*_gap` is it grown."""
-
-    thigh: QPainterPath
-    thigh_shorts: QPainterPath
-    thigh_gap: QPainterPath
-    shank: QPainterPath
-    shank_gap: QPainterPath
-    shoe: QPainterPath
-    shoe_gap: QPainterPath
-    sole: QPainterPath
-    under_sole: QPainterPath
-    neck: QPainterPath
-    head: QPainterPath
-    hair: QPainterPath
-    sleeve: QPainterPath
-    upper_arm: QPainterPath
-    upper_arm_gap: QPainterPath
-    forearm: QPainterPath
-    forearm_gap: QPainterPath
-    hand: QPainterPath
-    hand_gap: QPainterPath
-
-
 def _whole(points: Points) -> QPainterPath:
     return flat(curve(points))
 
@@ -64,37 +38,41 @@ def _part(points: Points, ends: tuple[int, int], middle: complex) -> QPainterPat
     return flat(piece(points, ends, middle))
 
 
+class LimbParts:
+    """Every rigid part but the trunk, in its own axes, UNITS to a stature; `*_gap` is it grown."""
+
+    def __init__(self) -> None:
+        gap, hem = shapes.KNOCK_OUT, shapes.HEM
+        (sole_from, sole_to), sole_y, sole_width = shapes.SOLE
+        under_from, under_to, under_height, under_radius = shapes.UNDER_SOLE
+        self.thigh = _part(shapes.THIGH_SHAPE, hem, shapes.HEM_MIDDLE - SEAM)
+        self.thigh_shorts = _part(shapes.THIGH_SHAPE, (hem[1], hem[0]), shapes.HEM_MIDDLE)
+        self.thigh_gap = _part(grown(shapes.THIGH_SHAPE, gap), hem, shapes.HEM_MIDDLE)
+        self.shank = _whole(shapes.SHANK_SHAPE)
+        self.shank_gap = _whole(grown(shapes.SHANK_SHAPE, gap))
+        self.shoe = _whole(shapes.SHOE_SHAPE)
+        self.shoe_gap = _whole(grown(shapes.SHOE_SHAPE, gap))
+        self.sole = bar(complex(sole_from, sole_y), complex(sole_to, sole_y), sole_width)
+        self.under_sole = rounded(under_from, 0.0, under_to, under_height, under_radius)
+        self.neck = _whole(shapes.NECK_SHAPE)
+        self.head = _whole(shapes.HEAD_SHAPE)
+        self.hair = _whole(shapes.HAIR_SHAPE)
+        self.sleeve = _whole(shapes.SLEEVE_SHAPE)
+        self.upper_arm = _whole(shapes.UPPER_ARM_SHAPE)
+        self.upper_arm_gap = _whole(grown(shapes.UPPER_ARM_SHAPE, gap))
+        self.forearm = _whole(shapes.FOREARM_SHAPE)
+        self.forearm_gap = _whole(grown(shapes.FOREARM_SHAPE, gap))
+        self.hand = _whole(shapes.HAND_SHAPE)
+        self.hand_gap = _whole(grown(shapes.HAND_SHAPE, gap))
+
+
 @lru_cache(maxsize=1)
 def limb_parts() -> LimbParts:
     """The parts, built at the first picture."""
-    gap, hem = shapes.KNOCK_OUT, shapes.HEM
-    (sole_from, sole_to), sole_y, sole_width = shapes.SOLE
-    under_from, under_to, under_height, under_radius = shapes.UNDER_SOLE
-    return LimbParts(
-        thigh=_part(shapes.THIGH_SHAPE, hem, shapes.HEM_MIDDLE - SEAM),
-        thigh_shorts=_part(shapes.THIGH_SHAPE, (hem[1], hem[0]), shapes.HEM_MIDDLE),
-        thigh_gap=_part(grown(shapes.THIGH_SHAPE, gap), hem, shapes.HEM_MIDDLE),
-        shank=_whole(shapes.SHANK_SHAPE),
-        shank_gap=_whole(grown(shapes.SHANK_SHAPE, gap)),
-        shoe=_whole(shapes.SHOE_SHAPE),
-        shoe_gap=_whole(grown(shapes.SHOE_SHAPE, gap)),
-        sole=bar(complex(sole_from, sole_y), complex(sole_to, sole_y), sole_width),
-        under_sole=rounded(under_from, 0.0, under_to, under_height, under_radius),
-        neck=_whole(shapes.NECK_SHAPE),
-        head=_whole(shapes.HEAD_SHAPE),
-        hair=_whole(shapes.HAIR_SHAPE),
-        sleeve=_whole(shapes.SLEEVE_SHAPE),
-        upper_arm=_whole(shapes.UPPER_ARM_SHAPE),
-        upper_arm_gap=_whole(grown(shapes.UPPER_ARM_SHAPE, gap)),
-        forearm=_whole(shapes.FOREARM_SHAPE),
-        forearm_gap=_whole(grown(shapes.FOREARM_SHAPE, gap)),
-        hand=_whole(shapes.HAND_SHAPE),
-        hand_gap=_whole(grown(shapes.HAND_SHAPE, gap)),
-    )
+    return LimbParts()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrunkParts:
+class TrunkParts(NamedTuple):
     """The trunk in the axes of the pelvis."""
 
     shirt: QPainterPath

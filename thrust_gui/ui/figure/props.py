@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from thrust_gui.domain.figure import TOP, Body, Part, Pose
 
@@ -20,8 +20,7 @@ class Surface(StrEnum):
     SURFACE = "surface"
 
 
-@dataclass(frozen=True, slots=True)
-class Strap:
+class Strap(NamedTuple):
     """The band as it looks: its width unstretched in metres, and whether the loop is folded."""
 
     width_m: float = 0.029
@@ -52,7 +51,7 @@ class FigureProps:
     effort: float = 0.0
     target: bool = False
     surface: Surface = Surface.BG
-    strap: Strap = Strap()
+    strap: Strap = Strap()  # noqa: RUF009
     distance: str = ""
     callouts: tuple[Callout, ...] = ()
     caption: str = ""

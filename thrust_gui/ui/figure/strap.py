@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from cmath import exp
-from dataclasses import dataclass
 from functools import lru_cache
 from math import pi, sqrt
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from thrust_gui.domain.figure import BOTTOM, BandPlace, Body, Joints, joints
 from thrust_gui.ui.figure.outlines import FAR_OFFSET, HEEL_END
@@ -27,8 +26,7 @@ LOWEST: Final = 0.22
 """How far down it hangs, as a share of the bench's height."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ribbon:
+class Ribbon(NamedTuple):
     """A straight strip, its ends cut square, in metres."""
 
     start: complex
@@ -36,8 +34,7 @@ class Ribbon:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class Ribbons:
+class Ribbons(NamedTuple):
     """The strap on the near side, back to front; `low` only where the loop is folded."""
 
     halo: Ribbon
@@ -46,8 +43,7 @@ class Ribbons:
     light: Ribbon
 
 
-@dataclass(frozen=True, slots=True)
-class Loop:
+class Loop(NamedTuple):
     """Outlines of a loop that hangs, in metres."""
 
     halo: Points

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTransform
@@ -24,8 +23,7 @@ AIR_M: Final = 0.06
 UNDER_FLOOR_M: Final = 0.03
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(NamedTuple):
     """What must fit, in metres."""
 
     left: float
@@ -51,8 +49,7 @@ def extent_of_bench(body: Body) -> Extent:
     return Extent(middle - BENCH_ROOM_M, middle + BENCH_ROOM_M, body.bench_m + ABOVE_BENCH_M)
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """Metres to the picture's pixels: `scale` pixels a metre, the bench edge's foot at `origin`."""
 
     scale: float
