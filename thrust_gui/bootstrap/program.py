@@ -149,6 +149,8 @@ class Program(QObject):
     def _show_health(self) -> None:
         health: LogHealth = self.late.log.health()
         self.window.set_banner("log", health.problem)
+        if self._train:
+            self._train.refresh()
         for number, notice in enumerate(self.late.notices()):
             self.window.set_banner(f"notice {number}", notice)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from thrust_gui.domain.compat import override
@@ -127,7 +127,7 @@ class MainWindow(QWidget):
             self._stack.addWidget(widget)
         widget.setPalette(palette_for(DARK))
         self._rail.hide()
-        self._dress_banners()
+        self._fold_banners()
         self._allow_pages(allowed=False)
         self._stack.setCurrentWidget(widget)
         widget.setFocus()
@@ -137,7 +137,7 @@ class MainWindow(QWidget):
         if not self.on_floor:
             return
         self._rail.show()
-        self._dress_banners()
+        self._fold_banners()
         self._allow_pages(allowed=True)
         self.open_page(self._page)
 
@@ -156,7 +156,7 @@ class MainWindow(QWidget):
         if self._banners is None:
             self._banners = BannerArea()
             self._column.insertWidget(0, self._banners)
-            self._dress_banners()
+            self._fold_banners()
         sentence = say(message) if message else None
         self._banners.set_banner(key, sentence, tone or Tone.ALERT, action)
 
@@ -259,10 +259,10 @@ class MainWindow(QWidget):
         for action in self._page_actions:
             action.setEnabled(allowed)
 
-    def _dress_banners(self) -> None:
+    def _fold_banners(self) -> None:
+        """The floor says itself what is wrong, where nothing shifts; the desk says it after."""
         if self._banners:
-            self._banners.setPalette(palette_for(DARK) if self.on_floor else QPalette())
-            self._banners.setAutoFillBackground(self.on_floor)
+            self._banners.set_folded(folded=self.on_floor)
 
     def _dismiss_toast(self) -> None:
         if self._toast:

@@ -31,6 +31,9 @@ class Act(StrEnum):
     SKIP_REST = "skip_rest"
     ONE_MORE = "one_more"
     ONE_LESS = "one_less"
+    RATE = "rate"
+    REST_LENGTH = "rest_length"
+    NEXT_SET = "next_set"
     TODAY = "today"
     GUIDE = "guide"
     PROGRESS = "progress"
@@ -105,6 +108,26 @@ SHORTCUTS: Final = (
         ("-",),
         QT_TRANSLATE_NOOP("shortcuts", "Correct the count: one less"),
         Group.WORKOUT,
+    ),
+    Shortcut(
+        Act.RATE,
+        ("5", "9", "0"),
+        QT_TRANSLATE_NOOP("shortcuts", "Effort: RPE 5 to 9, 0 for 10"),
+        Group.WORKOUT,
+        others=("6", "7", "8"),
+    ),
+    Shortcut(
+        Act.REST_LENGTH,
+        ("Up", "Down"),
+        QT_TRANSLATE_NOOP("shortcuts", "Rest 15 s longer or shorter"),
+        Group.WORKOUT,
+    ),
+    Shortcut(
+        Act.NEXT_SET,
+        ("PgUp", "PgDown"),
+        QT_TRANSLATE_NOOP("shortcuts", "Next sets: reps; with Shift, hold"),
+        Group.WORKOUT,
+        others=("Shift+PgUp", "Shift+PgDown"),
     ),
     Shortcut(Act.TODAY, ("Ctrl+1",), QT_TRANSLATE_NOOP("shortcuts", "Today"), Group.PAGES),
     Shortcut(Act.GUIDE, ("Ctrl+2",), QT_TRANSLATE_NOOP("shortcuts", "Guide"), Group.PAGES),

@@ -81,10 +81,16 @@ class BannerArea(QWidget):
         super().__init__(parent)
         self._banners: dict[str, Banner] = {}
         self._put_aside: dict[str, str] = {}
+        self._folded = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(32, 16, 32, 0)
         self._column.setSpacing(8)
         self.hide()
+
+    def set_folded(self, *, folded: bool) -> None:
+        """Take no room for a while; what is said meanwhile shows afterwards."""
+        self._folded = folded
+        self._settle()
 
     def banner(self, key: str) -> Banner | None:
         """What is shown under a key."""
@@ -115,7 +121,7 @@ class BannerArea(QWidget):
         banner.dismiss.clicked.connect(lambda: self._dismiss(key))
         self._banners[key] = banner
         self._column.addWidget(banner)
-        self.show()
+        self._settle()
         announcement = QAccessibleAnnouncementEvent(banner, sentence)
         QAccessible.updateAccessibility(announcement)
 
@@ -128,4 +134,7 @@ class BannerArea(QWidget):
             self._column.removeWidget(banner)
             banner.hide()
             banner.deleteLater()
-        self.setVisible(bool(self._banners))
+        self._settle()
+
+    def _settle(self) -> None:
+        self.setVisible(bool(self._banners) and not self._folded)
