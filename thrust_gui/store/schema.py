@@ -91,7 +91,7 @@ MIGRATION_1: Final = (
     "CREATE INDEX workout_of_batch ON workout (import_batch) WHERE import_batch IS NOT NULL",
     "CREATE INDEX set_of_batch ON set_entry (import_batch) WHERE import_batch IS NOT NULL",
 )
-"""The last two indexes but two answer weekly sums by themselves: no table, and never a rep."""
+"""workout_by_date and set_of_workout answer weekly sums by themselves, without any table."""
 
 TABLES: Final = frozenset(
     {"meta", "import_batch", "band", "calibration", "plan", "workout", "set_entry", "rep"}
