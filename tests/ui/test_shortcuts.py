@@ -40,6 +40,8 @@ PROMISED = {
     Act.PROGRESS: {"Ctrl+3"},
     Act.HISTORY: {"Ctrl+4"},
     Act.SETTINGS: {"Ctrl+,", "Ctrl+5"},
+    Act.TURN: {"Left"},
+    Act.TABLE: {"T"},
     Act.UNDO: {"Ctrl+Z"},
     Act.REDO: {"Ctrl+Shift+Z", "Ctrl+Y"},
     Act.FULL_SCREEN: {"F11"},

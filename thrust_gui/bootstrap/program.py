@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 
 from thrust_gui import __version__
 from thrust_gui.content.resources import resources_root
+from thrust_gui.domain.guide import CAUTION
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message
 from thrust_gui.domain.timeline import compile_taste
 from thrust_gui.ui.dates import first_weekday
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
     from thrust_gui.ui.page import Page
     from thrust_gui.ui.settings.page import SettingsPage
     from thrust_gui.ui.train.page import TrainPage
-
-CAUTION_CARD: Final = "safety.caution"
-
 
 class Program(QObject):
     """Owns the parts and hands them to each other; it decides nothing about training."""
@@ -189,7 +187,12 @@ class Program(QObject):
     def _make_history(self) -> Page:
         from thrust_gui.ui.history.page import HistoryPage  # noqa: PLC0415 - when first opened
 
-        page = HistoryPage(review=self.late.review, jobs=self._jobs, editor=self.late.editor)
+        page = HistoryPage(
+            review=self.late.review,
+            jobs=self._jobs,
+            editor=self.late.editor,
+            first_weekday=self._first_weekday,
+        )
         page.start_requested.connect(self.start_workout)
         page.deleted.connect(lambda change: self.window.show_toast(say(change.said)))
         return page
@@ -201,7 +204,7 @@ class Program(QObject):
         page.changed.connect(self._take_settings)
         page.cue_requested.connect(lambda: self.late.player.play(compile_taste()))
         page.keys_requested.connect(self.window.show_help)
-        page.caution_requested.connect(lambda: self.open_guide(CAUTION_CARD))
+        page.caution_requested.connect(lambda: self.open_guide(CAUTION))
         page.folder_requested.connect(self._open_data_folder)
         self._settings_page = page
         return page

@@ -37,6 +37,8 @@ class Act(StrEnum):
     TODAY = "today"
     GUIDE = "guide"
     PROGRESS = "progress"
+    TURN = "turn"
+    TABLE = "table"
     HISTORY = "history"
     SETTINGS = "settings"
     UNDO = "undo"
@@ -137,6 +139,18 @@ SHORTCUTS: Final = (
         Act.SETTINGS,
         ("Ctrl+,", "Ctrl+5"),
         QT_TRANSLATE_NOOP("shortcuts", "Settings"),
+        Group.PAGES,
+    ),
+    Shortcut(
+        Act.TURN,
+        ("Left",),
+        QT_TRANSLATE_NOOP("shortcuts", "Guide: back a card, with → on. Progress: by weeks"),
+        Group.PAGES,
+    ),
+    Shortcut(
+        Act.TABLE,
+        ("T",),
+        QT_TRANSLATE_NOOP("shortcuts", "Progress: chart or table"),
         Group.PAGES,
     ),
     Shortcut(Act.UNDO, ("Ctrl+Z",), QT_TRANSLATE_NOOP("shortcuts", "Undo"), Group.WINDOW),

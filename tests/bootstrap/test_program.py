@@ -1,0 +1,202 @@
+"""The parts wired together, with a clock, a player and jobs that a test moves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.app.test_training import numbered
+from tests.helpers.fakes import FakeClock, FakePlayer, ManualJobs, MemoryLog
+from thrust_gui.app.ports import LogHealth
+from thrust_gui.app.settings import Settings, ThemeChoice
+from thrust_gui.bootstrap.late import LateParts, wired
+from thrust_gui.bootstrap.program import Program
+from thrust_gui.desktop.preferences import IniPreferences
+from thrust_gui.domain.guide import CAUTION
+from thrust_gui.domain.message import Message
+from thrust_gui.domain.plan import Plan
+from thrust_gui.domain.tempo import Tempo
+from thrust_gui.domain.units import RATE
+from thrust_gui.ui.appearance import Appearance
+from thrust_gui.ui.page import PageName
+from thrust_gui.ui.settings.page import SettingsPage
+from thrust_gui.ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+PLAN = Plan(sets=2, reps=2, tempo=Tempo.parse("1-0-1-1"), rest_s=10, get_ready_s=3)
+
+
+class Rig:
+    def __init__(self, folder: Path, settings: Settings) -> None:
+        self.log, self.player = MemoryLog(), FakePlayer()
+        self.clock, self.jobs = FakeClock(), ManualJobs()
+        self.warmed = 0
+        self.closed = 0
+        self.preferences = IniPreferences(folder / "settings.ini")
+        self.preferences.save(settings)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self.appearance = Appearance(app, settings.theme)
+        self.program = Program(
+            preferences=self.preferences,
+            appearance=self.appearance,
+            clock=self.clock,
+            jobs=self.jobs,
+            data_folder=folder,
+            make_late=self._late,
+        )
+        self.window = self.program.window
+
+    def _late(self) -> LateParts:
+        return wired(
+            self.log,
+            self.player,
+            self.clock,
+            new_id=numbered("id"),
+            notices=lambda: (Message("The old log was set aside."),),
+            warm_up=self._warm,
+            close=self._close,
+        )
+
+    def _warm(self) -> None:
+        self.warmed += 1
+
+    def _close(self) -> None:
+        self.closed += 1
+
+    def on_floor(self) -> bool:
+        return self.window.on_floor
+
+    def go(self) -> None:
+        """Close everything, and let nothing keep the pages."""
+        self.program.close()
+        self.appearance.deleteLater()
+        self.program.deleteLater()
+        vars(self).clear()
+
+    def reach(self, seconds: float) -> None:
+        """So many seconds into what is being played."""
+        self.player.frame = round(seconds * RATE)
+        self.program.train.refresh()
+        self.program.late.trainer.tick()
+        self.program.train.refresh()
+
+
+@pytest.fixture
+def rig(tmp_path: Path, qtbot: QtBot) -> Generator[Rig]:
+    made = Rig(tmp_path, Settings(plan=PLAN, caution_seen=True, theme=ThemeChoice.DARK))
+    qtbot.addWidget(made.window)
+    with qtbot.waitSignal(made.window.first_frame):
+        made.window.show()
+    made.jobs.drain()
+    yield made
+    made.go()
+
+
+def test_after_the_first_frame_the_log_is_read_and_the_sound_made_ready(rig: Rig) -> None:
+    assert rig.warmed == 1
+    assert rig.player.sound == (True, 80)
+
+
+def test_a_workout_from_start_to_today(rig: Rig) -> None:
+    rig.program.start_workout()
+    assert rig.on_floor()
+    assert rig.window.windowTitle() == "Ready"
+    rig.reach(3.8)
+    assert rig.window.windowTitle() == "Lift, repetition 1 of 2"
+    rig.reach(30)
+    rig.reach(30)
+    rig.reach(30)
+    assert rig.window.windowTitle().startswith("Done: ")
+    rig.program.train.main_action()
+    assert not rig.on_floor()
+    assert rig.window.windowTitle() == "Today"
+    (workout,) = rig.log.contents().workouts
+    assert [each.completed_reps for each in workout.sets] == [2, 2]
+
+
+def test_without_the_caution_no_workout_begins(tmp_path: Path, qtbot: QtBot) -> None:
+    rig = Rig(tmp_path, Settings())
+    qtbot.addWidget(rig.window)
+    rig.program.start_workout()
+    assert not rig.on_floor()
+    rig.program.today.main_action()
+    assert rig.preferences.load().caution_seen
+    rig.program.start_workout()
+    assert rig.on_floor()
+    rig.go()
+
+
+@pytest.mark.parametrize("name", list(PageName))
+def test_every_page_opens(rig: Rig, name: PageName) -> None:
+    rig.window.open_page(name)
+    rig.jobs.drain()
+    assert rig.window.page is name
+    assert rig.window.windowTitle().lower() == name.value
+
+
+def test_settings_take_effect_at_once(rig: Rig) -> None:
+    for name in (PageName.GUIDE, PageName.SETTINGS):
+        rig.window.open_page(name)
+    page = rig.window.page_widget(PageName.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    page.changed.emit(
+        Settings(plan=PLAN, caution_seen=True, sound=False, level=30, theme=ThemeChoice.LIGHT)
+    )
+    assert rig.player.sound == (False, 30)
+    assert rig.appearance.theme.name == "light"
+    assert rig.preferences.load().level == 30
+    page.caution_requested.emit()
+    assert rig.window.page is PageName.GUIDE
+    assert CAUTION in rig.program.guide_cards()
+    page.cue_requested.emit()
+    assert rig.player.calls == ["play"]
+
+
+def test_what_is_wrong_with_the_log_is_said_and_taken_back(rig: Rig, qtbot: QtBot) -> None:
+    sentence = "The disk is full."
+    rig.log.state = LogHealth(waiting=3, problem=Message(sentence))
+    rig.log.listeners[0](rig.log.state)
+    qtbot.waitUntil(lambda: sentence in said(rig))
+    rig.log.state = LogHealth()
+    rig.log.listeners[0](rig.log.state)
+    qtbot.waitUntil(lambda: sentence not in said(rig))
+    assert "The old log was set aside." in said(rig)
+
+
+def test_a_crash_is_told_with_the_place_of_its_details(
+    rig: Rig, tmp_path: Path, qtbot: QtBot
+) -> None:
+    rig.program.tell_of_crash(tmp_path / "errors.log")
+    qtbot.waitUntil(lambda: any("your log is safe" in sentence for sentence in said(rig)))
+
+
+def test_deleting_can_be_undone_and_redone(rig: Rig) -> None:
+    rig.program.start_workout()
+    rig.reach(30)
+    QTest.keyClick(rig.program.train, Qt.Key.Key_Escape)
+    QTest.keyClick(rig.program.train, Qt.Key.Key_Escape)
+    rig.window.open_page(PageName.HISTORY)
+    rig.jobs.drain()
+    (workout,) = rig.log.contents().workouts
+    rig.program.late.editor.delete_workout(workout)
+    assert rig.log.contents().workouts == ()
+    rig.window.undo_requested.emit()
+    assert rig.log.contents().workouts == (workout,)
+    assert "Taken back" in rig.window.toast.text
+    rig.window.redo_requested.emit()
+    assert rig.log.contents().workouts == ()
+    rig.window.redo_requested.emit()
+
+
+def said(rig: Rig) -> list[str]:
+    return [each.sentence for each in rig.window.findChildren(Banner) if not each.isHidden()]
