@@ -8,7 +8,7 @@ from copy import deepcopy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.exchange.records import CONTRACT, WORKOUT
@@ -81,7 +81,6 @@ def test_the_places_are_those_of_the_whole_contract() -> None:
 
 
 @given(st.lists(st.tuples(st.sampled_from(PLACES), anything), min_size=1, max_size=2))
-@settings(max_examples=300)
 def test_any_other_value_anywhere(changes: list[tuple[tuple[Any, ...], Any]]) -> None:
     document: Any = deepcopy(DOCUMENT)
     for way, value in changes:
@@ -102,7 +101,6 @@ def test_any_other_value_anywhere(changes: list[tuple[tuple[Any, ...], Any]]) ->
     st.integers(0, len(CONTRACT)),
     st.binary(max_size=5),
 )
-@settings(max_examples=300)
 def test_any_other_bytes(changes: list[tuple[int, int]], at: int, more: bytes) -> None:
     content = bytearray(CONTRACT.encode())
     for place, value in changes:

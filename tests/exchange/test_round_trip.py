@@ -33,7 +33,6 @@ def test_an_empty_log(tmp_path: Path) -> None:
 
 
 @given(logs)
-@settings(max_examples=60)
 def test_any_log_reads_back_equal(contents: LogContents) -> None:
     with tempfile.TemporaryDirectory() as folder:
         first, second = Path(folder) / "first.json", Path(folder) / "second.json"
