@@ -91,10 +91,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>of %Ln week(s)</source>
+            <source>of %Ln week(s) kept</source>
             <translation>
-                <numerusform>of %Ln week</numerusform>
-                <numerusform>of %Ln weeks</numerusform>
+                <numerusform>of %Ln week kept</numerusform>
+                <numerusform>of %Ln weeks kept</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -32,7 +32,7 @@ def test_a_first_week_is_this_week_so_far() -> None:
     assert (sessions.value, sessions.unit, sessions.note) == ("1", "of 3–4", "This week so far")
     assert (reps.value, reps.note) == ("24", "This week so far")
     assert (tension.value, tension.note) == ("2:24", "24 reps at 6 s each")
-    assert (rest.value, rest.unit, rest.mark) == ("1", "of 1 week", TileMark.GOOD)
+    assert (rest.value, rest.unit, rest.mark) == ("1", "of 1 week kept", TileMark.GOOD)
 
 
 @pytest.mark.parametrize(
@@ -90,11 +90,11 @@ def broken(*weeks: int) -> Days:
 @pytest.mark.parametrize(
     ("days", "shown", "value", "unit", "note", "mark"),
     [
-        (STEADY, 16, "9", "of 9 weeks", "Always a day between", TileMark.GOOD),
-        (STEADY, 4, "4", "of 4 weeks", "Always a day between", TileMark.GOOD),
-        (broken(9, 4), 16, "8", "of 10 weeks", "Not in weeks 38 and 43", TileMark.ALERT),
-        (broken(9), 4, "4", "of 4 weeks", "Always a day between", TileMark.GOOD),
-        (broken(4, 3, 2), 16, "2", "of 5 weeks", "Last broken in week 45", TileMark.ALERT),
+        (STEADY, 16, "9", "of 9 weeks kept", "Always a day between", TileMark.GOOD),
+        (STEADY, 4, "4", "of 4 weeks kept", "Always a day between", TileMark.GOOD),
+        (broken(9, 4), 16, "8", "of 10 weeks kept", "Not in weeks 38 and 43", TileMark.ALERT),
+        (broken(9), 4, "4", "of 4 weeks kept", "Always a day between", TileMark.GOOD),
+        (broken(4, 3, 2), 16, "2", "of 5 weeks kept", "Last broken in week 45", TileMark.ALERT),
     ],
 )
 def test_rest_days(

@@ -156,7 +156,7 @@ def _rest_days(answer: WeeksAnswer, shown: int, first_weekday: int, locale: QLoc
     return TileProps(
         title=translate("Progress", "Rest-day rule"),
         value=locale.toString(len(weeks) - len(broken)),
-        unit=translate("Progress", "of %Ln week(s)", None, len(weeks)),
+        unit=translate("Progress", "of %Ln week(s) kept", None, len(weeks)),
         note=note,
         mark=TileMark.ALERT if broken else TileMark.GOOD,
     )
