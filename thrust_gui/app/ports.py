@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
     from thrust_gui.app.settings import Settings
-    from thrust_gui.domain.message import Message
     from thrust_gui.domain.records import LogContents, RepRecord, SetRecord, WorkoutRecord
     from thrust_gui.domain.timeline import Timeline
     from thrust_gui.domain.volume import DayVolume
@@ -95,6 +96,18 @@ class LogHealth:
 
     waiting: int = 0
     problem: Message | None = None
+
+    @property
+    def said(self) -> Message | None:
+        """The problem, and what becomes of the records that wait; None while all is well."""
+        if self.problem is None or not self.waiting:
+            return self.problem
+        return Message(
+            QT_TRANSLATE_NOOP(
+                "messages", "{problem} What you train meanwhile is kept, and saved when it can be."
+            ),
+            {"problem": self.problem},
+        )
 
 
 class Log(Protocol):

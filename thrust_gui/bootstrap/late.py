@@ -27,6 +27,8 @@ class LateParts:
     player: CuePlayer
     trainer: Trainer
     notices: Callable[[], tuple[Message, ...]]
+    start_log: Callable[[], None]
+    """Has the log opened and checked thoroughly, on its own thread."""
     warm_up: Callable[[], None]
     """Loads what the first sound needs; may run in any thread."""
     close: Callable[[], object]
@@ -39,6 +41,7 @@ def wired(
     *,
     new_id: Callable[[], str],
     notices: Callable[[], tuple[Message, ...]],
+    start_log: Callable[[], None],
     warm_up: Callable[[], None],
     close: Callable[[], object],
 ) -> LateParts:
@@ -50,6 +53,7 @@ def wired(
         player=player,
         trainer=Trainer(player=player, log=log, clock=clock, new_id=new_id),
         notices=notices,
+        start_log=start_log,
         warm_up=warm_up,
         close=close,
     )
@@ -74,6 +78,7 @@ def late_parts(folders: Folders, clock: Clock) -> LateParts:
         clock,
         new_id=log.new_id,
         notices=log.notices,
+        start_log=log.start,
         warm_up=preload,
         close=close,
     )

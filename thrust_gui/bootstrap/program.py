@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from thrust_gui.ui.settings.page import SettingsPage
     from thrust_gui.ui.train.page import TrainPage
 
+
 class Program(QObject):
     """Owns the parts and hands them to each other; it decides nothing about training."""
 
@@ -141,12 +142,13 @@ class Program(QObject):
         self.today.set_review(self.late.review)
 
     def _warm_up(self) -> None:
-        """Have sound ready before it is asked for; if that fails, the player will say so."""
+        """Have log and sound ready before they are asked for; each says itself what fails."""
+        self.late.start_log()
         self._jobs.run(self.late.warm_up, lambda _: None, lambda _: None)
 
     def _show_health(self) -> None:
         health: LogHealth = self.late.log.health()
-        self.window.set_banner("log", health.problem)
+        self.window.set_banner("log", health.said)
         if self._train:
             self._train.refresh()
         for number, notice in enumerate(self.late.notices()):

@@ -147,6 +147,7 @@ class Visit:
             self._clock,
             new_id=log.new_id,
             notices=log.notices,
+            start_log=log.start,
             warm_up=lambda: None,
             close=log.close,
         )

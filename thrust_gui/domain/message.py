@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from thrust_gui.domain.compat import override
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
-Value = str | int | float | date
-"""Dates are written in full form here, and as the locale does on screen."""
+Value: TypeAlias = "str | int | float | date | Message"
+"""Dates are written in full form here, and as the locale does on screen; messages may be nested."""
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
@@ -25,7 +25,7 @@ class Message:
     """A sentence: an English template, and the values to put in after it was translated."""
 
     template: str
-    values: Mapping[str, Value] = field(default_factory=dict[str, Value])
+    values: Mapping[str, Value] = field(default_factory=dict[str, "Value"])
 
     @override
     def __str__(self) -> str:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QKeySequence
 
+from thrust_gui.domain.message import Message
 from thrust_gui.ui.dates import whole_date
 
 if TYPE_CHECKING:
-    from thrust_gui.domain.message import Message, Value
+    from thrust_gui.domain.message import Value
 
 CONTEXT: Final = "messages"
 """The translation context of everything the core says."""
@@ -26,7 +27,13 @@ def say(message: Message) -> str:
 
 
 def _shown(value: Value) -> Value:
-    return whole_date(value, QLocale()) if isinstance(value, date) else value
+    match value:
+        case date():
+            return whole_date(value, QLocale())
+        case Message():
+            return say(value)
+        case _:
+            return value
 
 
 def key_text(key: str) -> str:

@@ -258,7 +258,7 @@ def test_trouble_with_the_log_is_said_even_in_the_summary(floor: Floor) -> None:
     floor.begin()
     floor.finish_timeline()
     floor.press(Key.Key_Escape)
-    floor.log.state = LogHealth(1, Message("The disk is full. Free some space."))
+    floor.log.state = LogHealth(0, Message("The disk is full. Free some space."))
     floor.page.refresh()
     assert floor.page.banner.text == "The disk is full. Free some space."
 

@@ -45,7 +45,7 @@ def test_silence_is_said_with_what_to_do(
 def test_a_problem_of_the_log_comes_first(source: Source, events: tuple[Event, ...]) -> None:
     state, _ = run(WorkoutState(plan=Plan()), events)
     props = derive_train_props(state, source=source, health=FULL, body=Body())
-    assert props.banner == "The disk is full. Free 5 MB."
+    assert props.banner.startswith("The disk is full. Free 5 MB. What you train meanwhile is kept")
 
 
 @pytest.mark.parametrize("source", Source)

@@ -44,8 +44,8 @@ def derive_train_props(
 
 def _banner(state: WorkoutState, source: Source, health: LogHealth) -> str:
     """The log comes first: a lost set is worse than a silent one."""
-    if health.problem is not None:
-        return say(health.problem)
+    if health.said is not None:
+        return say(health.said)
     if state.timeline is None:
         return ""
     match source:
