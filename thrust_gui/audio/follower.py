@@ -8,7 +8,9 @@ from typing import Final
 SECOND_NS: Final = 1_000_000_000
 WINDOW_NS: Final = SECOND_NS // 2
 LEAP_MS: Final = 250
-"""A position that is off by less is brought back by going faster or slower, not by a leap."""
+"""A position that is off by less is brought back by going half as fast or half as fast again."""
+SMALL_MS: Final = 30
+"""One that is off by less than this by an eighth, which nobody sees."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,8 @@ class Follower:
         passed = (now_ns - self.at_ns) * self.rate // SECOND_NS
         off = max(ahead, ahead if before is None else before) + clock - held - self.frame - passed
         if abs(off) * 1000 <= LEAP_MS * self.rate:
-            off = max(-passed // 2, min(off, passed // 2))
+            most = passed // (8 if abs(off) * 1000 <= SMALL_MS * self.rate else 2)
+            off = max(-most, min(off, most))
         frame = max(self.frame, min(self.frame + passed + off, counted))
         return Follower(frame, now_ns, self.rate, ahead, before, window)
 

@@ -105,9 +105,9 @@ class QtSink:
         """Whether Qt reports an error; it often does not when a device goes."""
         return not self._stopped and self._sink.error() is not QtAudio.Error.NoError
 
-    def _state_changed(self, state: QtAudio.State) -> None:
+    def _state_changed(self) -> None:
         """Let the device go when everything was played, also if nobody asks any more."""
-        if state is QtAudio.State.IdleState and self._buffer.atEnd():
+        if self._sink.state() is QtAudio.State.IdleState and self._buffer.atEnd():
             QTimer.singleShot(0, self.stop)  # not while the sink is telling us
 
 

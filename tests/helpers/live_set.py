@@ -1,0 +1,144 @@
+"""Plays a set for real, in a process of its own, and writes down where it was when.
+
+A process of its own, because Qt connects to a sound server once in its life.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+
+from thrust_gui.audio.player import SetPlayer
+from thrust_gui.desktop.clock import SystemClock
+from thrust_gui.domain.tempo import Tempo
+from thrust_gui.domain.timeline import compile_set
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+LIMIT_MS: Final = 90_000
+LEVEL: Final = 80
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What to play, and what to do to it.
+
+    Attributes:
+        blocked_ms: of every 60 ms, for so long the interface does nothing but burn time.
+        steps: at which frame to do what: pause, mute, unmute, kill PID, pactl ARGS, stop.
+        pause_ms: how long a pause is.
+    """
+
+    tempo: str = "1-0-1-1"
+    reps: int = 2
+    get_ready_s: int = 1
+    blocked_ms: int = 0
+    steps: tuple[tuple[int, str], ...] = ()
+    pause_ms: int = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the interface read from the player."""
+
+    at_ns: int
+    frame: int
+    source: str
+
+
+def play(order: Order, environment: Mapping[str, str]) -> list[Seen]:
+    """Play in another process; what it saw, and nothing on standard error."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.helpers.live_set", json.dumps(asdict(order))],
+        env={**environment, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, f"{done.returncode}\n{done.stderr}"
+    assert not done.stderr, done.stderr
+    return [Seen(*each) for each in json.loads(done.stdout)]
+
+
+class LiveSet:
+    """The set, its player and the timers that stand for the interface."""
+
+    def __init__(self, order: Order) -> None:
+        self.order = order
+        self.seen: list[Seen] = []
+        self._steps = list(order.steps)
+        self._clock = SystemClock()
+        self._player = SetPlayer(self._clock)
+        self._player.set_sound(on=True, level=LEVEL)
+        self._player.prepare()
+        self._timeline = compile_set(Tempo.parse(order.tempo), order.reps, order.get_ready_s)
+
+    def run(self, app: QCoreApplication) -> list[Seen]:
+        """Until the end of the set."""
+        timers = [_timer(16, self._look)]
+        if self.order.blocked_ms:
+            timers.append(_timer(60, self._burn))
+        QTimer.singleShot(LIMIT_MS, app.quit)
+        self._player.play(self._timeline)
+        app.exec()
+        for timer in timers:
+            timer.stop()
+        self._player.close()
+        return self.seen
+
+    def _look(self) -> None:
+        frame = self._player.position()
+        self.seen.append(Seen(self._clock.monotonic_ns(), frame, self._player.source().value))
+        while self._steps and frame >= self._steps[0][0]:
+            self._do(self._steps.pop(0)[1])
+        if frame >= self._timeline.length:
+            QCoreApplication.exit()
+
+    def _burn(self) -> None:
+        until = self._clock.monotonic_ns() + self.order.blocked_ms * 1_000_000
+        while self._clock.monotonic_ns() < until:
+            pass
+        self._look()
+
+    def _do(self, step: str) -> None:
+        match step.split():
+            case ["pause"]:
+                self._player.pause()
+                QTimer.singleShot(self.order.pause_ms, self._player.resume)
+            case ["mute" | "unmute" as which]:
+                self._player.set_sound(on=which == "unmute", level=LEVEL)
+            case ["kill", pid]:
+                os.kill(int(pid), signal.SIGKILL)
+            case ["pactl", *args]:
+                subprocess.run(["pactl", *args], check=True, capture_output=True)
+            case _:
+                raise ValueError(step)
+
+
+def _timer(every_ms: int, work: Callable[[], None]) -> QTimer:
+    timer = QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.setInterval(every_ms)
+    timer.timeout.connect(work)
+    timer.start()
+    return timer
+
+
+def main(text: str) -> list[tuple[int, int, str]]:
+    """Play here what the order, as JSON, says."""
+    given = json.loads(text)
+    given["steps"] = tuple((frame, step) for frame, step in given["steps"])
+    seen = LiveSet(Order(**given)).run(QCoreApplication([]))
+    return [(each.at_ns, each.frame, each.source) for each in seen]
+
+
+if __name__ == "__main__":
+    json.dump(main(sys.argv[1]), sys.stdout)

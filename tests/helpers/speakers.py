@@ -1,0 +1,131 @@
+"""A speaker whose devices a test brings, stalls and takes away; it plays as its clock moves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.helpers.fakes import FakeClock
+    from thrust_gui.audio.mixing import Pcm
+
+SECOND_NS: Final = 1_000_000_000
+HELD: Final = 3_840
+"""Frames that a device takes in before it plays: 80 ms."""
+STEP: Final = 960
+"""Frames that it then takes at a time: 20 ms."""
+RING: Final = 48_000
+"""Frames that are read ahead of it."""
+
+
+class FakeSink:
+    """Takes in `HELD` frames at once, begins to play after a while, then takes `STEP` at a time."""
+
+    def __init__(self, clock: FakeClock, device: str, samples: Pcm, begins_ns: int) -> None:
+        self.samples = samples
+        self.device = device
+        self.volume = 1.0
+        self.started = self.suspended = self.stopped = self.broken = self.stalled = False
+        self.heard = 0
+        self._clock = clock
+        self._wait_ns = begins_ns
+        self._at_ns = 0
+
+    def start(self) -> None:
+        assert not self.started
+        self.started = True
+        self._at_ns = self._clock.monotonic_ns()
+
+    def suspend(self) -> None:
+        self.catch_up()
+        self.suspended = True
+
+    def resume(self) -> None:
+        self.catch_up()
+        self.suspended = False
+
+    def stop(self) -> None:
+        self.catch_up()
+        self.stopped = True
+
+    def set_volume(self, share: float) -> None:
+        self.volume = share
+
+    def processed(self) -> int:
+        self.catch_up()
+        if not self.started:
+            return 0
+        stepped = self.heard // STEP * STEP
+        return min(stepped + HELD, self.samples.size)
+
+    def taken(self) -> int:
+        return min(self.processed() + RING, self.samples.size) if self.started else 0
+
+    def failed(self) -> bool:
+        return self.broken
+
+    def catch_up(self) -> None:
+        """Play until now."""
+        now = self._clock.monotonic_ns()
+        passed, self._at_ns = now - self._at_ns, now
+        if self.started and not (self.suspended or self.stopped or self.stalled):
+            waited = min(passed, self._wait_ns)
+            self._wait_ns -= waited
+            more = round((passed - waited) * 48_000 / SECOND_NS)
+            self.heard = min(self.heard + more, self.samples.size)
+
+
+@dataclass
+class FakeSpeaker:
+    """Attributes: `devices`, the first is the default; `begins_ms`, until a sink plays."""
+
+    clock: FakeClock
+    devices: list[str] = field(default_factory=lambda: ["speaker"])
+    begins_ms: int = 400
+    sinks: list[FakeSink] = field(default_factory=list[FakeSink])
+    closed: bool = False
+    _changed: Callable[[], None] | None = None
+
+    def default(self) -> str | None:
+        return self.devices[0] if self.devices else None
+
+    def open(self, frames: int, rate: int) -> FakeSink | None:
+        assert rate == 48_000
+        if not self.devices:
+            return None
+        samples = np.zeros(frames, np.int16)
+        self.sinks.append(
+            FakeSink(self.clock, self.devices[0], samples, self.begins_ms * 1_000_000)
+        )
+        return self.sinks[-1]
+
+    def watch(self, changed: Callable[[], None]) -> None:
+        self._changed = changed
+
+    def close(self) -> None:
+        self.closed = True
+
+    # --- what a test does --------------------------------------------------------------------
+
+    @property
+    def sink(self) -> FakeSink:
+        """The last one opened."""
+        return self.sinks[-1]
+
+    @property
+    def playing(self) -> list[FakeSink]:
+        """Those that were started and not stopped."""
+        return [sink for sink in self.sinks if sink.started and not sink.stopped]
+
+    def plug(self, *devices: str, said: bool = True) -> None:
+        """Have these devices from now on; sinks on others stall, and only `said` tells."""
+        for sink in self.sinks:
+            sink.catch_up()
+            sink.stalled = sink.device not in devices
+        self.devices = list(devices)
+        if said and self._changed:
+            self._changed()
