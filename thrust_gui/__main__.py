@@ -1,13 +1,14 @@
-"""Where the program begins: a command-line verb, or the window."""
+"""Where the program begins: a command-line verb, or the window.
+
+Imports are made where they are needed: what a verb needs must not stand before the first frame.
+"""
 
 from __future__ import annotations
 
 import sys
 from typing import TYPE_CHECKING
 
-from thrust_gui.cli import parser
-from thrust_gui.desktop.folders import folders
-from thrust_gui.domain.message import Refusal
+from thrust_gui.cli.window_options import WindowOptions, window_options
 
 if TYPE_CHECKING:
     import argparse
@@ -16,21 +17,23 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the result is its exit status: 0 done, 1 failed, 2 wrong use."""
-    args = parser.build().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    if options := window_options(given):
+        return _window(options)
+    from thrust_gui.cli import parser  # noqa: PLC0415
+
+    args = parser.build().parse_args(given)
     match args.verb:
         case None:
-            return _window(args)
+            return _window(WindowOptions(_data_dir(args), args.startup_report))
         case "tour":
             return _tour(args)
         case _:
-            from thrust_gui.bootstrap.command_line import CommandLine  # noqa: PLC0415 - its own path
-            from thrust_gui.cli.run import run  # noqa: PLC0415
-
-            return run(args, CommandLine(folders(getattr(args, "data_dir", None))))
+            return _verb(args)
 
 
-def _window(args: argparse.Namespace) -> int:
-    from thrust_gui.desktop.display import has_display  # noqa: PLC0415 - only where one is wanted
+def _window(options: WindowOptions) -> int:
+    from thrust_gui.desktop.display import has_display  # noqa: PLC0415
 
     if not has_display():
         sys.stderr.write(
@@ -38,18 +41,30 @@ def _window(args: argparse.Namespace) -> int:
             "cues, stats, import, export, doctor, tour. See thrust-gui --help.\n"
         )
         return 2
+    from thrust_gui.desktop.folders import folders  # noqa: PLC0415
+
     try:
-        from thrust_gui.bootstrap.window import run  # noqa: PLC0415 - Qt only after the look
+        from thrust_gui.bootstrap.window import run  # noqa: PLC0415
     except ImportError as error:
         return _no_qt(error)
-    return run(folders(getattr(args, "data_dir", None)), report=args.startup_report)
+    return run(folders(options.data_dir), report=options.report)
+
+
+def _verb(args: argparse.Namespace) -> int:
+    from thrust_gui.bootstrap.command_line import CommandLine  # noqa: PLC0415
+    from thrust_gui.cli.run import run  # noqa: PLC0415
+    from thrust_gui.desktop.folders import folders  # noqa: PLC0415
+
+    return run(args, CommandLine(folders(_data_dir(args))))
 
 
 def _tour(args: argparse.Namespace) -> int:
     try:
-        from thrust_gui.bootstrap.tour import run  # noqa: PLC0415 - Qt only where it is needed
+        from thrust_gui.bootstrap.tour import run  # noqa: PLC0415
     except ImportError as error:
         return _no_qt(error)
+    from thrust_gui.domain.message import Refusal  # noqa: PLC0415
+
     width, height = args.size
     try:
         count = run(args.out, width=width, height=height, theme=args.theme)
@@ -58,6 +73,10 @@ def _tour(args: argparse.Namespace) -> int:
         return 1
     sys.stdout.write(f"{count} pictures written to {args.out}\n")
     return 0
+
+
+def _data_dir(args: argparse.Namespace) -> str | None:
+    return getattr(args, "data_dir", None)
 
 
 def _no_qt(error: ImportError) -> int:

@@ -8,9 +8,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, Signal
 
 from thrust_gui import __version__
 from thrust_gui.content.resources import resources_root
-from thrust_gui.domain.guide import CAUTION
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message
-from thrust_gui.domain.timeline import compile_taste
 from thrust_gui.ui.dates import first_weekday
 from thrust_gui.ui.main_window import MainWindow
 from thrust_gui.ui.page import PageName
@@ -74,7 +72,9 @@ class Program(QObject):
             geometry=preferences.window_place(),
             keep_geometry=preferences.keep_window_place,
         )
-        self.window.first_frame.connect(self._after_first_frame)
+        self.window.first_frame.connect(
+            self._after_first_frame, Qt.ConnectionType.QueuedConnection
+        )
         self.window.start_requested.connect(self.start_workout)
         self.window.undo_requested.connect(self._undo)
         self.window.redo_requested.connect(self._redo)
@@ -204,12 +204,22 @@ class Program(QObject):
 
         page = SettingsPage(self._settings, version=__version__, data_folder=str(self._data_folder))
         page.changed.connect(self._take_settings)
-        page.cue_requested.connect(lambda: self.late.player.play(compile_taste()))
+        page.cue_requested.connect(self._play_taste)
         page.keys_requested.connect(self.window.show_help)
-        page.caution_requested.connect(lambda: self.open_guide(CAUTION))
+        page.caution_requested.connect(self._open_caution)
         page.folder_requested.connect(self._open_data_folder)
         self._settings_page = page
         return page
+
+    def _play_taste(self) -> None:
+        from thrust_gui.domain.timeline import compile_taste  # noqa: PLC0415 - when asked for
+
+        self.late.player.play(compile_taste())
+
+    def _open_caution(self) -> None:
+        from thrust_gui.domain.guide import CAUTION  # noqa: PLC0415 - when asked for
+
+        self.open_guide(CAUTION)
 
     def _open_data_folder(self) -> None:
         from PySide6.QtCore import QUrl  # noqa: PLC0415 - when asked for

@@ -56,6 +56,10 @@ def test_nothing_moves_when_the_cards_fill(qtbot: QtBot) -> None:
         parts = [each for each in here.page.findChildren(QWidget) if each.isVisible()]
         return [each.geometry() for each in parts if not isinstance(each, Label)]
 
+    hero = here.page.hero.geometry()
+    here.page.refresh()
+    here.page.grab()
+    assert here.page.hero.geometry() == hero
     before = places()
     here.open_log()
     here.page.grab()

@@ -13,7 +13,6 @@ from thrust_gui.domain.message import Refusal
 from thrust_gui.ui.dates import first_weekday
 from thrust_gui.ui.page import Page
 from thrust_gui.ui.text import say
-from thrust_gui.ui.today.cards import LastCard, RestCard, WeekCard
 from thrust_gui.ui.today.hero import Hero
 from thrust_gui.ui.today.measures import Measures, measure
 from thrust_gui.ui.today.presenter import derive_hero, derive_last
@@ -21,13 +20,18 @@ from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from PySide6.QtGui import QResizeEvent
 
     from thrust_gui.app.ports import Clock, JobRunner
     from thrust_gui.app.review import Review, TodayAnswer
     from thrust_gui.app.settings import Settings
     from thrust_gui.domain.records import BandRecord
+    from thrust_gui.ui.today.cards import LastCard, RestCard, WeekCard
     from thrust_gui.ui.today.welcome import Welcome
+
+    Cards: TypeAlias = tuple[WeekCard, RestCard, LastCard]
 
 
 LEAST: Final = QSize(640, 480)
@@ -62,7 +66,7 @@ class TodayPage(Page):
         self._answer: TodayAnswer | None = None
         self._asking = False
         self._ask_again = False
-        self._figures = False
+        self._revealed = False
         self._welcomed = False
         self._measures: Measures | None = None
         self._date = Label("", Role.LABEL, "label")
@@ -70,7 +74,7 @@ class TodayPage(Page):
         head = QWidget()
         self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom, head)
         self.hero = Hero()
-        self._cards = (WeekCard(), RestCard(), LastCard())
+        self._cards: Cards | None = None
         self._lower = QWidget()
         self._lower_row = QHBoxLayout(self._lower)
         self._welcome: Welcome | None = None
@@ -100,7 +104,7 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Ask the log, off the interface's thread; one question is under way at most."""
         self._show_plan()
-        self._reveal_figures()
+        self._reveal()
         review = self._review
         if review is None:
             return
@@ -136,8 +140,6 @@ class TodayPage(Page):
         self._head.addWidget(self._date, 0, Qt.AlignmentFlag.AlignBottom)
         self._head.addWidget(self._title, 1)
         self._lower_row.setContentsMargins(0, 0, 0, 0)
-        for card in self._cards:
-            self._lower_row.addWidget(card)
         head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._rows.addWidget(head)
         self._rows.addWidget(self.hero, 1)
@@ -156,12 +158,16 @@ class TodayPage(Page):
         self.hero.set_measures(measures)
         self._lower.setFixedHeight(measures.lower)
         self._lower_row.setSpacing(gap)
-        for index, share in enumerate((50, 29, 29) if measures.tight else (64, 30, 30)):
-            self._lower_row.setStretch(index, share)
-        for card in self._cards:
-            card.set_measures(measures)
+        if self._cards:
+            self._fit_cards(self._cards, measures)
         if self._welcome:
             self._welcome.set_measures(measures)
+
+    def _fit_cards(self, cards: Cards, measures: Measures) -> None:
+        shares = (50, 29, 29) if measures.tight else (64, 30, 30)
+        for index, (card, share) in enumerate(zip(cards, shares, strict=True)):
+            self._lower_row.setStretch(index, share)
+            card.set_measures(measures)
 
     def _welcome_or_plan(self) -> None:
         first = not self._settings.caution_seen
@@ -171,7 +177,7 @@ class TodayPage(Page):
             self._welcome = None
         if first:
             self._welcome = self._make_welcome()
-        elif self._figures:
+        elif self._revealed:
             self.hero.figure.reveal()
         self.setFocusProxy(self._welcome or self.hero.start)
         if first or self._welcomed:
@@ -188,13 +194,27 @@ class TodayPage(Page):
         self._rows.insertWidget(1, welcome, 1)
         if self._measures:
             welcome.set_measures(self._measures)
-        if self._figures:
+        if self._revealed:
             welcome.figure.reveal()
         return welcome
 
-    def _reveal_figures(self) -> None:
-        self._figures = True
+    def _reveal(self) -> None:
+        """Show what the first frame did without: the cards, whose place is kept, and the figure."""
+        self._revealed = True
+        self._all_cards()
         (self._welcome or self.hero).figure.reveal()
+
+    def _all_cards(self) -> Cards:
+        if self._cards is None:
+            from thrust_gui.ui.today.cards import LastCard, RestCard, WeekCard  # noqa: PLC0415
+
+            self._cards = (WeekCard(), RestCard(), LastCard())
+            for card in self._cards:
+                self._lower_row.addWidget(card)
+                card.show()
+            if self._measures:
+                self._fit_cards(self._cards, self._measures)
+        return self._cards
 
     def _show_plan(self) -> None:
         today, locale = self._clock.today(), QLocale()
@@ -217,7 +237,7 @@ class TodayPage(Page):
 
         self._answer = answer
         locale = QLocale()
-        week, rest, last = self._cards
+        week, rest, last = self._all_cards()
         week.set_props(derive_week(answer, locale))
         rest.set_props(derive_rest(answer, locale))
         last.set_props(derive_last(answer, locale))
@@ -226,8 +246,9 @@ class TodayPage(Page):
     def _on_failure(self, error: Exception) -> None:
         self._answer = None
         why = say(error.message) if isinstance(error, Refusal) else str(error)
-        self._cards[0].say(self.tr("The log could not be read: {why}").format(why=why))
-        for card in self._cards[1:]:
+        week, *others = self._all_cards()
+        week.say(self.tr("The log could not be read: {why}").format(why=why))
+        for card in others:
             card.say(self.tr("Not known while the log cannot be read."))
         self._on_asked()
 
