@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING, Final
 
 import hypothesis
 import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFontDatabase
+
+from thrust_gui.ui.translation import install_translation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QApplication
 
-# Before anything of Qt is loaded. Tests of the real window start the program themselves, in a
-# display of their own; everything else draws into memory.
+# Tests of the real window start the program themselves, in a display of their own; everything else
+# draws into memory.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("THRUST_DATA_DIR", None)
@@ -52,14 +56,9 @@ def _nobodys_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
     """The application with the bundled fonts and plurals, its style and one fixed locale."""
-    from PySide6.QtCore import QLocale  # noqa: PLC0415 - tests of the core never load Qt
-    from PySide6.QtGui import QFontDatabase  # noqa: PLC0415
-
-    from thrust_gui.ui.translation import install_translation  # noqa: PLC0415
-
     for file in sorted((RESOURCES / "fonts").glob("*.ttf")):
         assert QFontDatabase.addApplicationFont(str(file)) >= 0, file
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    install_translation(qapp, RESOURCES / "translations")
+    assert install_translation(qapp, RESOURCES / "translations")
     qapp.setStyle("Fusion")
     return qapp
