@@ -101,6 +101,7 @@ def rig(tmp_path: Path, qtbot: QtBot) -> Generator[Rig]:
     qtbot.addWidget(made.window)
     with qtbot.waitSignal(made.window.first_frame):
         made.window.show()
+    qtbot.waitUntil(lambda: bool(made.jobs.waiting))
     made.jobs.drain()
     yield made
     made.go()

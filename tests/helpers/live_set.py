@@ -33,13 +33,13 @@ class Order:
 
     Attributes:
         blocked_ms: of every 60 ms, for so long the interface does nothing but burn time.
-        steps: at which frame to do what: pause, mute, unmute, kill PID, pactl ARGS, stop.
+        steps: at which frame to do what: pause, mute, unmute, again, kill PID, pactl ARGS.
         pause_ms: how long a pause is.
     """
 
     tempo: str = "1-0-1-1"
-    reps: int = 2
-    get_ready_s: int = 1
+    reps: int = 1
+    get_ready_s: int = 0
     blocked_ms: int = 0
     steps: tuple[tuple[int, str], ...] = ()
     pause_ms: int = 500
@@ -115,6 +115,8 @@ class LiveSet:
                 QTimer.singleShot(self.order.pause_ms, self._player.resume)
             case ["mute" | "unmute" as which]:
                 self._player.set_sound(on=which == "unmute", level=LEVEL)
+            case ["again"]:
+                self._player.play(self._timeline, self._player.position())
             case ["kill", pid]:
                 os.kill(int(pid), signal.SIGKILL)
             case ["pactl", *args]:

@@ -121,6 +121,11 @@ class FakeSpeaker:
         """Those that were started and not stopped."""
         return [sink for sink in self.sinks if sink.started and not sink.stopped]
 
+    @property
+    def moving(self) -> list[FakeSink]:
+        """Those of them that are not suspended."""
+        return [sink for sink in self.playing if not sink.suspended]
+
     def plug(self, *devices: str, said: bool = True) -> None:
         """Have these devices from now on; sinks on others stall, and only `said` tells."""
         for sink in self.sinks:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 import os
+import sys
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLoggingCategory, qInstallMessageHandler
+from PySide6.QtCore import qFormatLogMessage, qInstallMessageHandler
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
 
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
@@ -22,32 +24,52 @@ ENGINE: Final = "QPulseAudioEngi"
 """The thread in which Qt talks to PulseAudio; it lives as long as the connection."""
 
 
+NOISE: Final = ("PulseAudioService", "No audio device", "Failed to ", "Invalid PulseAudio")
+"""How Qt's remarks about sound begin that it files under no category."""
+
+log = logging.getLogger(__name__)
+
+
+def hush() -> Callable[[], None]:
+    """Keep Qt's remarks about missing devices off standard error: the player tells on screen.
+
+    Returns:
+        What undoes it.
+    """
+
+    def handle(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        if context.category.startswith("qt.multimedia") or text.startswith(NOISE):
+            log.debug("%s", text)
+        elif callable(previous):
+            previous(kind, context, text)
+        else:
+            sys.stderr.write(qFormatLogMessage(kind, context, text) + "\n")
+
+    previous = qInstallMessageHandler(handle)
+    return lambda: qInstallMessageHandler(previous)
+
+
 @contextmanager
-def quiet() -> Generator[None]:
-    """Keep Qt's remarks about missing devices to ourselves: the player tells of them on screen."""
-    previous = qInstallMessageHandler(_swallow)
+def hushed() -> Generator[None]:
+    """The same for a while."""
+    undo = hush()
     try:
         yield
     finally:
-        qInstallMessageHandler(previous)
-
-
-def _swallow(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-    del kind, context, text
+        undo()
 
 
 def ready_for_sound() -> None:
     """Load QtMultimedia; before the first sound of the process."""
     os.environ.setdefault("PULSE_LATENCY_MSEC", PULSE_MS)
-    QLoggingCategory.setFilterRules("qt.multimedia.*=false")
-    with quiet():
+    with hushed():
         import_module("PySide6.QtMultimedia")
 
 
 def device_names() -> tuple[str, ...]:
     """The output devices, the default first; there has to be a QCoreApplication."""
     ready_for_sound()
-    with quiet():
+    with hushed():
         from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 - loads slowly
 
         found = [device.description() for device in QMediaDevices.audioOutputs()]

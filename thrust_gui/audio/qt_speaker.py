@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, cast, final
 import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer
 
-from thrust_gui.audio.devices import engine_runs, quiet, ready_for_sound
+from thrust_gui.audio.devices import engine_runs, hush, ready_for_sound
 
 ready_for_sound()
 
@@ -48,8 +48,7 @@ class QtSink:
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._processed = 0
         self._stopped = False
-        with quiet():
-            self._sink = QAudioSink(device, wanted)
+        self._sink = QAudioSink(device, wanted)
         self._sink.setBufferSize(rate * FRAME_BYTES * BUFFER_S)
         self._sink.stateChanged.connect(self._state_changed)
 
@@ -65,8 +64,7 @@ class QtSink:
 
     def start(self) -> None:
         """Begin to play."""
-        with quiet():
-            self._sink.start(self._buffer)
+        self._sink.start(self._buffer)
 
     def suspend(self) -> None:
         """Silence at once."""
@@ -83,8 +81,7 @@ class QtSink:
         self._processed = self.processed()
         self._stopped = True
         self._sink.stateChanged.disconnect(self._state_changed)
-        with quiet():
-            self._sink.reset()
+        self._sink.reset()
         self._buffer.close()
 
     def set_volume(self, share: float) -> None:
@@ -116,9 +113,9 @@ class QtSpeaker:
     """The default audio output, followed as it changes."""
 
     def __init__(self) -> None:
-        with quiet():
-            self._devices = QMediaDevices()
-            QMediaDevices.audioOutputs()
+        self._unhush = hush()
+        self._devices = QMediaDevices()
+        QMediaDevices.audioOutputs()
         self._needs_engine = sys.platform == "linux" and engine_runs()
         self._changed: Callable[[], None] | None = None
 
@@ -138,16 +135,16 @@ class QtSpeaker:
         self._devices.audioOutputsChanged.connect(changed)
 
     def close(self) -> None:
-        """Watch no more."""
+        """Watch no more, and let Qt speak again."""
         if self._changed:
             self._devices.audioOutputsChanged.disconnect(self._changed)
             self._changed = None
+            self._unhush()
 
     def _default(self) -> QAudioDevice | None:
         if self._needs_engine and not engine_runs():
             return None
-        with quiet():
-            device = QMediaDevices.defaultAudioOutput()
+        device = QMediaDevices.defaultAudioOutput()
         return None if device.isNull() else device
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QWidget
 
@@ -58,7 +58,7 @@ def test_nothing_moves_when_the_cards_fill(qtbot: QtBot) -> None:
 
     hero = here.page.hero.geometry()
     here.page.refresh()
-    here.page.grab()
+    QCoreApplication.processEvents()
     assert here.page.hero.geometry() == hero
     before = places()
     here.open_log()
