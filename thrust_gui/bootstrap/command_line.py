@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,8 @@ class CommandLine:
         self._folders.make()
         with SqliteLog(self._folders.database, self.clock) as log:
             log.make_ready()
+            for notice in log.notices():
+                sys.stderr.write(f"thrust-gui: {notice}\n")
             yield log
 
     def write_cues(self, *, tempo: Tempo, reps: int, get_ready_s: int, out: Path) -> None:
