@@ -137,7 +137,7 @@ def test_ending_early_keeps_what_was_done(
 
 def test_ending_in_the_tail_is_the_end_of_the_set() -> None:
     state, _ = in_set(at(12.5), EndSet())
-    assert (state.stage, state.sets[0].completed, state.ended) == (Stage.REST, 2, None)
+    assert (state.stage, state.sets[0].completed, state.back) == (Stage.REST, 2, None)
 
 
 def test_an_early_end_is_undone_where_the_repetition_began() -> None:
@@ -168,6 +168,28 @@ def test_the_last_set_can_be_undone_too() -> None:
     assert state.stage is Stage.DONE
     state, _ = reduce(state, UndoEnd())
     assert state.stage is Stage.SET
+
+
+def test_a_workout_finished_early_goes_on_in_its_rest() -> None:
+    state, _ = resting(PositionReached(5 * RATE), EndSet(), CorrectCount(-1), UndoEnd())
+    assert (state.stage, state.paused, state.frame) == (Stage.REST, True, 5 * RATE)
+    assert state.sets[0].completed == 1
+    state, _ = run(state, [Resume(), PositionReached(99 * RATE)])
+    assert state.stage is Stage.SET
+
+
+def test_a_workout_left_while_getting_ready_for_a_later_set_goes_on_there() -> None:
+    state, effects = resting(SkipRest(), PositionReached(RATE), EndSet(), UndoEnd())
+    assert (state.stage, state.paused, state.frame) == (Stage.SET, True, RATE)
+    assert names(effects) == ["Play", "StopPlayer", "Play"]
+
+
+def test_two_ends_are_undone_one_after_the_other() -> None:
+    before, _ = in_set(at(8))
+    state, _ = run(before, [EndSet(), EndSet(), UndoEnd(), UndoEnd()])
+    assert (state.stage, state.frame, state.played_ms) == (Stage.SET, READY + REP, 0)
+    assert state.current is not None
+    assert state.current.counted == 1
 
 
 def test_what_was_not_ended_early_cannot_be_undone() -> None:

@@ -40,7 +40,7 @@ from thrust_gui.domain.workout.events import (
     UndoEnd,
 )
 from thrust_gui.domain.workout.repetitions import completed_between, rep_record
-from thrust_gui.domain.workout.state import EFFORTS, EndedEarly, SetResult, Stage, WorkoutState
+from thrust_gui.domain.workout.state import EFFORTS, SetResult, Stage, WorkoutState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -68,7 +68,7 @@ def reduce(state: WorkoutState, event: Event) -> Step:  # noqa: C901, PLR0911, P
         case Stage.SET, EndSet():
             return _end_set_early(state)
         case Stage.REST, EndSet():
-            return _finish(_leave_timeline(state))
+            return _finish_early(state)
         case ((Stage.REST | Stage.DONE), UndoEnd()):
             return _undo_end(state)
         case Stage.REST, ChangeRest(seconds):
@@ -103,7 +103,7 @@ def _begin_set(state: WorkoutState) -> Step:
         timeline=timeline,
         frame=0,
         current=result,
-        ended=None,
+        back=None,
     )
     return after, (Play(timeline),)
 
@@ -135,15 +135,20 @@ def _end_set_early(state: WorkoutState) -> Step:
     timeline, current = _playing(state)
     moment = timeline.at(state.frame)
     if moment.phase.kind is PhaseKind.GET_READY:
-        return _finish(_leave_timeline(replace(state, current=None)))
+        return _finish_early(state)
     if moment.phase.kind is PhaseKind.SET_DONE:
         return _close_set(state, current)
     partial = rep_record(timeline, moment.phase.rep, state.frame)
     reps = (*current.reps[: moment.phase.rep - 1], partial)
     back_to = state.frame if partial.complete else timeline.rep_start(moment.phase.rep)
-    ended = EndedEarly(timeline=timeline, frame=back_to)
     after, effects = _close_set(state, replace(current, reps=reps))
-    return replace(after, ended=ended), effects
+    return replace(after, back=replace(state, frame=back_to, paused=True)), effects
+
+
+def _finish_early(state: WorkoutState) -> Step:
+    """Finish while resting or getting ready; where nothing was done there is no way back."""
+    after, effects = _finish(_leave_timeline(replace(state, current=None)))
+    return replace(after, back=replace(state, paused=True) if state.sets else None), effects
 
 
 def _close_set(state: WorkoutState, result: SetResult) -> Step:
@@ -156,22 +161,18 @@ def _close_set(state: WorkoutState, result: SetResult) -> Step:
 
 
 def _undo_end(state: WorkoutState) -> Step:
-    if state.ended is None:
+    """Go back, keeping what was corrected meanwhile; an interrupted repetition begins again."""
+    back = state.back
+    if back is None or back.timeline is None:
         return state, ()
-    result = state.sets[-1]
-    complete = tuple(rep for rep in result.reps if rep.complete)
-    result = replace(result, reps=complete, correction=0)
-    after = replace(
-        state,
-        stage=Stage.SET,
-        paused=True,
-        timeline=state.ended.timeline,
-        frame=state.ended.frame,
-        current=result,
-        sets=state.sets[:-1],
-        ended=None,
-    )
-    return after, (SaveSet(result), Play(state.ended.timeline, state.ended.frame, paused=True))
+    play = Play(back.timeline, back.frame, paused=True)
+    if len(back.sets) == len(state.sets):
+        return replace(back, sets=state.sets, plan=state.plan), (play,)
+    ended = state.sets[-1]
+    complete = tuple(rep for rep in ended.reps if rep.complete)
+    result = replace(ended, reps=complete, correction=0)
+    after = replace(back, current=result, sets=state.sets[:-1], plan=state.plan)
+    return after, (SaveSet(result), play)
 
 
 def _advance_rest(state: WorkoutState, frame: int) -> Step:

@@ -68,14 +68,6 @@ class SetResult:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EndedEarly:
-    """What it takes to undo an early end: the set as it was, its timeline, and where it stood."""
-
-    timeline: Timeline
-    frame: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class WorkoutState:
     """Everything about a workout under way.
 
@@ -88,7 +80,7 @@ class WorkoutState:
         current: the set under way; during rest and when done, None.
         sets: the finished sets, in order.
         played_ms: time on finished timelines, for the elapsed time.
-        ended: how to undo an early end, while that can be done.
+        back: what an early end is undone to, paused there; None where nothing was ended early.
     """
 
     plan: Plan
@@ -99,7 +91,7 @@ class WorkoutState:
     current: SetResult | None = None
     sets: tuple[SetResult, ...] = ()
     played_ms: int = 0
-    ended: EndedEarly | None = None
+    back: WorkoutState | None = None
 
     @property
     def elapsed_ms(self) -> int:

@@ -183,8 +183,10 @@ def _line(result: SetResult) -> SetLine:
 
 def _last_set(state: WorkoutState, last: SetResult) -> LastSetProps:
     notice = ""
-    if state.ended is not None:
+    if state.back is not None and len(state.back.sets) < len(state.sets):
         notice = translate("train", "Set ended. Ctrl+Z takes it back")
+    elif state.back is not None:
+        notice = translate("train", "Workout ended. Ctrl+Z takes it back")
     elif last.correction:
         notice = translate("train", "{counted} counted, corrected by {by}").format(
             counted=last.counted, by=f"{last.correction:+d}".replace("-", "−")
