@@ -45,31 +45,38 @@ def hush() -> Callable[[], None]:
         else:
             sys.stderr.write(qFormatLogMessage(kind, context, text) + "\n")
 
+    def undo() -> None:
+        qInstallMessageHandler(previous)
+
     previous = qInstallMessageHandler(handle)
-    return lambda: qInstallMessageHandler(previous)
+    return undo
 
 
 @contextmanager
-def hushed() -> Generator[None]:
-    """The same for a while."""
-    undo = hush()
+def silence() -> Generator[None]:
+    """Keep everything that Qt says meanwhile off standard error: for loading and first contact."""
+
+    def handle(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        log.debug("%s", text)
+
+    previous = qInstallMessageHandler(handle)
     try:
         yield
     finally:
-        undo()
+        qInstallMessageHandler(previous)
 
 
 def ready_for_sound() -> None:
     """Load QtMultimedia; before the first sound of the process."""
     os.environ.setdefault("PULSE_LATENCY_MSEC", PULSE_MS)
-    with hushed():
+    with silence():
         import_module("PySide6.QtMultimedia")
 
 
 def device_names() -> tuple[str, ...]:
     """The output devices, the default first; there has to be a QCoreApplication."""
     ready_for_sound()
-    with hushed():
+    with silence():
         from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 - loads slowly
 
         found = [device.description() for device in QMediaDevices.audioOutputs()]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, cast, final
 import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer
 
-from thrust_gui.audio.devices import engine_runs, hush, ready_for_sound
+from thrust_gui.audio.devices import engine_runs, hush, ready_for_sound, silence
 
 ready_for_sound()
 
@@ -29,6 +29,7 @@ BUFFER_S: Final = 1
 """Filled by the interface's thread, emptied by the device's: so long may the interface be busy."""
 FRAME_BYTES: Final = 2
 MICROSECONDS: Final = 1_000_000
+FATAL: Final = (QtAudio.Error.OpenError, QtAudio.Error.IOError, QtAudio.Error.FatalError)
 
 
 @final
@@ -100,7 +101,7 @@ class QtSink:
 
     def failed(self) -> bool:
         """Whether Qt reports an error; it often does not when a device goes."""
-        return not self._stopped and self._sink.error() is not QtAudio.Error.NoError
+        return not self._stopped and self._sink.error() in FATAL
 
     def _state_changed(self) -> None:
         """Let the device go when everything was played, also if nobody asks any more."""
@@ -114,8 +115,9 @@ class QtSpeaker:
 
     def __init__(self) -> None:
         self._unhush = hush()
-        self._devices = QMediaDevices()
-        QMediaDevices.audioOutputs()
+        with silence():
+            self._devices = QMediaDevices()
+            QMediaDevices.audioOutputs()
         self._needs_engine = sys.platform == "linux" and engine_runs()
         self._changed: Callable[[], None] | None = None
 
