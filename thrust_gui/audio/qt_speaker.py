@@ -84,6 +84,7 @@ class QtSink:
         self._sink.stateChanged.disconnect(self._state_changed)
         self._sink.reset()
         self._buffer.close()
+        self._buffer.deleteLater()  # starting a sink makes Python hold on to it
 
     def set_volume(self, share: float) -> None:
         """Amplitude, 0 to 1."""
@@ -97,7 +98,7 @@ class QtSink:
 
     def taken(self) -> int:
         """How many frames Qt has read from the buffer."""
-        return self._buffer.pos() // FRAME_BYTES
+        return self._samples.size if self._stopped else self._buffer.pos() // FRAME_BYTES
 
     def failed(self) -> bool:
         """Whether Qt reports an error; it often does not when a device goes."""
