@@ -8,11 +8,11 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
 
 @contextmanager
-def display(size: str = "1920x1080") -> Iterator[dict[str, str]]:
+def display(size: str = "1920x1080") -> Generator[dict[str, str]]:
     """The environment of a program that is to show a window."""
     server = shutil.which("Xvfb")
     if server is None:

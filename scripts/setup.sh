@@ -134,8 +134,8 @@ sync() {
   done
   get_uv
   case $purpose in
-    run) "$uv" sync --locked --no-dev --inexact ;;
-    *) "$uv" sync --locked ;;
+    run) "$uv" sync --locked --no-dev --inexact --compile-bytecode ;;
+    *) "$uv" sync --locked --compile-bytecode ;;
   esac
   echo "$wanted" >".venv/.ready-$purpose"
 }
@@ -203,4 +203,6 @@ system_parts() {
 }
 
 sync
+# Compiled ahead, so that the first start is as quick as the second, also where Python may not write.
+.venv/bin/python -m compileall -q thrust_gui
 [ "$(uname -s)" != Linux ] || system_parts

@@ -72,9 +72,7 @@ class Program(QObject):
             geometry=preferences.window_place(),
             keep_geometry=preferences.keep_window_place,
         )
-        self.window.first_frame.connect(
-            self._after_first_frame, Qt.ConnectionType.QueuedConnection
-        )
+        self.window.first_frame.connect(self._after_first_frame, Qt.ConnectionType.QueuedConnection)
         self.window.start_requested.connect(self.start_workout)
         self.window.undo_requested.connect(self._undo)
         self.window.redo_requested.connect(self._redo)
@@ -196,7 +194,7 @@ class Program(QObject):
             first_weekday=self._first_weekday,
         )
         page.start_requested.connect(self.start_workout)
-        page.deleted.connect(lambda change: self.window.show_toast(say(change.said)))
+        page.deleted.connect(self._on_deleted)
         return page
 
     def _make_settings(self) -> Page:
@@ -228,6 +226,9 @@ class Program(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._data_folder)))
 
     # --- changes -----------------------------------------------------------------------------
+
+    def _on_deleted(self, change: Change) -> None:
+        self.window.show_toast(say(change.said))
 
     def _undo(self) -> None:
         self._tell(self.late.editor.undo(), QT_TRANSLATE_NOOP("messages", "Taken back: {what}"))

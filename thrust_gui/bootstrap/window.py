@@ -20,6 +20,8 @@ from thrust_gui.ui.appearance import Appearance, load_fonts
 from thrust_gui.ui.translation import install_translation
 
 if TYPE_CHECKING:
+    from types import FrameType
+
     from thrust_gui.bootstrap.late import LateParts
     from thrust_gui.desktop.folders import Folders
 
@@ -75,8 +77,13 @@ def stop_on_signals(app: QApplication) -> None:
 
     Python sees signals only when it runs, which in Qt's loop may be late: a slow timer wakes it.
     """
+
+    def quit_in_order(number: int, frame: FrameType | None) -> None:
+        del number, frame
+        app.quit()
+
     for each in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(each, lambda *_: app.quit())
+        signal.signal(each, quit_in_order)
     waker = QTimer(app)
     waker.start(500)
     waker.timeout.connect(lambda: None)
