@@ -204,6 +204,19 @@ def test_another_default_device_is_followed() -> None:
     assert even(gym.read)
 
 
+def test_a_stream_that_the_system_moves_is_left_to_it() -> None:
+    gym = Gym("speaker")
+    gym.speaker.moves_streams = True
+    gym.play()
+    gym.run(2)
+    gym.speaker.plug("headphones")
+    gym.run(1)
+    assert [sink.device for sink in gym.speaker.sinks] == ["headphones"]
+    assert gym.player.source() is Source.DEVICE
+    assert abs(gym.late_ms) < 10
+    assert even(gym.read)
+
+
 def test_another_device_that_is_not_the_default_is_left_alone() -> None:
     gym = Gym("speaker")
     gym.play()

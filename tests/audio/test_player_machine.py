@@ -64,9 +64,11 @@ class Workout(RuleBasedStateMachine):
     @rule(
         devices=st.lists(st.sampled_from(["speaker", "headphones"]), unique=True),
         said=st.booleans(),
+        moved=st.booleans(),
         begins_ms=st.sampled_from([0, 50, 900, 5_000]),
     )
-    def cables(self, devices: list[str], said: bool, begins_ms: int) -> None:
+    def cables(self, devices: list[str], said: bool, moved: bool, begins_ms: int) -> None:
+        self.speaker.moves_streams = moved
         self.speaker.begins_ms = begins_ms
         self.speaker.plug(*devices, said=said)
 

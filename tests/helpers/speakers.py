@@ -88,6 +88,7 @@ class FakeSpeaker:
     begins_ms: int = 400
     sinks: list[FakeSink] = field(default_factory=list[FakeSink])
     closed: bool = False
+    moves_streams: bool = False
     _changed: Callable[[], None] | None = None
 
     def default(self) -> str | None:
@@ -130,6 +131,8 @@ class FakeSpeaker:
         """Have these devices from now on; sinks on others stall, and only `said` tells."""
         for sink in self.sinks:
             sink.catch_up()
+            if self.moves_streams and devices:
+                sink.device = devices[0]
             sink.stalled = sink.device not in devices
         self.devices = list(devices)
         if said and self._changed:

@@ -197,7 +197,7 @@ case "$1" in
   --version) echo "uv {version}" ;;
   sync) """
     + RECORD
-    + """; mkdir -p .venv/bin; cat "{root}/bin/Xvfb" >.venv/bin/python ;;
+    + """; mkdir -p .venv/bin; cat "{root}/bin/Xvfb" >.venv/bin/python; chmod 755 .venv/bin/python ;;
 esac
 """
 )
@@ -205,13 +205,16 @@ esac
 
 @pytest.mark.parametrize(
     ("purpose", "call"),
-    [("run", "uv sync --locked --no-dev --inexact"), ("test", "uv sync --locked")],
+    [
+        ("run", "uv sync --locked --no-dev --inexact --compile-bytecode"),
+        ("test", "uv sync --locked --compile-bytecode"),
+    ],
 )
 def test_packages_are_brought_to_the_lock_once(machine: Machine, purpose: str, call: str) -> None:
     machine.has("uv", UV.format(version="0.8.1 (x)", root=machine.root))
+    (machine.root / "bin" / "chmod").symlink_to(shutil.which("chmod") or "")
     assert machine.set_up(purpose)[0] == 0
     assert machine.calls == [call]
-    (machine.root / ".venv" / "bin" / "python").chmod(0o755)
     assert machine.set_up(purpose)[0] == 0
     assert machine.calls == [call]
     (machine.root / "uv.lock").write_text("of the next version", encoding="utf-8")
@@ -234,7 +237,7 @@ def test_a_uv_too_old_for_the_lock_is_passed_over_for_a_private_one(machine: Mac
     assert machine.set_up()[0] == 0
     assert machine.calls == [
         "python -m pip install --quiet --disable-pip-version-check uv>=0.8",
-        "uv sync --locked",
+        "uv sync --locked --compile-bytecode",
     ]
     assert os.access(machine.root / ".cache" / "uv" / "bin" / "uv", os.X_OK)
 

@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from thrust_gui.domain.timeline import Timeline
 
 SECOND_NS: Final = 1_000_000_000
+FIRST_RETRY_NS: Final = SECOND_NS
 RETRY_NS: Final = 5 * SECOND_NS
-"""How often a lost device is tried again when the system says nothing new."""
+"""How soon and how often a lost device is tried again when the system says nothing new."""
 SETTLE_NS: Final = 6 * SECOND_NS // 10
 """A stream that joins a running set moves this long before its place is relied upon."""
 PAD_MS: Final = 500
@@ -161,14 +162,17 @@ class SetPlayer:
         self._drop_lead()
         self._silent = SilentClock(self._frame, now, self._silent.rate)
         self._unheard = unheard
-        self._retry_ns = now + (RETRY_NS if unheard else 0)
+        self._retry_ns = now + (FIRST_RETRY_NS if unheard else 0)
 
     def _devices_changed(self) -> None:
-        """Try again at the next look; leave a device that is not the system's choice any more."""
+        """Try again at the next look; leave a device that is not the system's choice any more.
+
+        Where the system moves streams itself that is left to it: it is quicker, often not heard.
+        """
         self._retry_ns = 0
         if self._timeline is None or not self._running:
             self._unheard = None
-        elif self._lead and self._speaker:
+        elif self._lead and self._speaker and not self._speaker.moves_streams:
             device = self._speaker.default()
             if device is not None and device != self._lead.sink.device:
                 self.position()

@@ -122,6 +122,11 @@ class QtSpeaker:
         self._needs_engine = sys.platform == "linux" and engine_runs()
         self._changed: Callable[[], None] | None = None
 
+    @property
+    def moves_streams(self) -> bool:
+        """PulseAudio and PipeWire do; Windows and macOS leave a stream where it is."""
+        return sys.platform == "linux"
+
     def default(self) -> str | None:
         """The device that the system would play on."""
         device = self._default()

@@ -59,6 +59,11 @@ class Sink(Protocol):
 class Speaker(Protocol):
     """The system's sound output."""
 
+    @property
+    def moves_streams(self) -> bool:
+        """Whether the system itself takes a playing stream along to another default device."""
+        ...
+
     def default(self) -> str | None:
         """The device that the system would play on, or None while there is none."""
         ...
