@@ -197,7 +197,8 @@ case "$1" in
   --version) echo "uv {version}" ;;
   sync) """
     + RECORD
-    + """; mkdir -p .venv/bin; cat "{root}/bin/Xvfb" >.venv/bin/python; chmod 755 .venv/bin/python ;;
+    + """; mkdir -p .venv/bin; cat "{root}/bin/Xvfb" >.venv/bin/python
+  chmod 755 .venv/bin/python ;;
 esac
 """
 )
