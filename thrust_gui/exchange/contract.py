@@ -70,11 +70,11 @@ def workout_of(value: object, place: str) -> WorkoutRecord:
     """
     fields = Fields(value, place)
     workout = WorkoutRecord(
-        id=fields.uuid("id"),
+        id=fields.id("id"),
         started_at=fields.instant("started_at"),
         utc_offset_min=fields.whole("utc_offset_min", -OFFSET_MIN, OFFSET_MIN),
         local_date=fields.day("local_date"),
-        plan=_maybe(fields, "plan", fields.uuid),
+        plan=_maybe(fields, "plan", fields.id),
         note=fields.text("note", 0, NOTE) if fields.has("note") else "",
         sets=tuple(_set_of(each, where) for each, where in fields.items("sets")),
     )
@@ -97,7 +97,7 @@ def band_of(value: object, place: str) -> BandRecord:
     """
     fields = Fields(value, place)
     return BandRecord(
-        id=fields.uuid("id"),
+        id=fields.id("id"),
         name=fields.text("name", 0, NOTE),
         width_mm=fields.whole("width_mm", 1, MOST_MM),
         flat_length_mm=_maybe_whole(fields, "flat_length_mm"),
@@ -150,13 +150,13 @@ def _set_of(value: object, place: str) -> SetRecord:
     fields = Fields(value, place)
     has = fields.has
     record = SetRecord(
-        id=fields.uuid("id"),
+        id=fields.id("id"),
         ordinal=fields.whole("ordinal", 1, MOST_REPS),
         variation=fields.text("variation", 1, NAME),
-        band=_maybe(fields, "band", fields.uuid),
+        band=_maybe(fields, "band", fields.id),
         rigging=_maybe_name(fields, "rigging"),
         rest_length_mm=_maybe_whole(fields, "rest_length_mm"),
-        calibration=_maybe(fields, "calibration", fields.uuid),
+        calibration=_maybe(fields, "calibration", fields.id),
         tempo=fields.tempo("tempo"),
         target_reps=fields.whole("target_reps", 0, MOST_REPS),
         completed_reps=fields.whole("completed_reps", 0, MOST_REPS),

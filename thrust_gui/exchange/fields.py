@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
-from uuid import UUID
 
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
 from thrust_gui.domain.tempo import Tempo
@@ -31,7 +31,7 @@ NO_TEXT: Final = QT_TRANSLATE_NOOP(
 )
 NO_TRUTH: Final = QT_TRANSLATE_NOOP("messages", "{place}: {value} is neither true nor false.")
 NO_ID: Final = QT_TRANSLATE_NOOP(
-    "messages", "{place}: {value} is no UUID like 019a9f2e-4c3b-7d5a-8e1f-0123456789ab."
+    "messages", "{place}: {value} is no id: 1 to 64 letters, digits and signs, no spaces."
 )
 NO_INSTANT: Final = QT_TRANSLATE_NOOP(
     "messages", "{place}: {value} is no time like 2026-11-20T17:03:05.123Z."
@@ -39,7 +39,8 @@ NO_INSTANT: Final = QT_TRANSLATE_NOOP(
 NO_DATE: Final = QT_TRANSLATE_NOOP("messages", "{place}: {value} is no date like 2026-11-20.")
 NO_TEMPO: Final = QT_TRANSLATE_NOOP("messages", "{place}: {why}")
 
-UUID_LENGTH: Final = 36
+ID: Final = re.compile(r"[!-~]{1,64}")
+"""Ours are UUIDs; what other programs write may be any name that is the same everywhere."""
 SHOWN: Final = 40
 """So many characters of a wrong value are shown."""
 
@@ -96,16 +97,12 @@ class Fields:
             self._wrong(NO_TRUTH, key)
         return value
 
-    def uuid(self, key: str) -> str:
-        """A UUID of any version, in small letters."""
+    def id(self, key: str) -> str:
+        """An id, in small letters, so that one UUID is one id however it was written."""
         value = self._value(key)
-        try:
-            found = str(UUID(value)) if isinstance(value, str) else ""
-        except ValueError:
-            found = ""
-        if not found or len(value) != UUID_LENGTH or found != value.lower():
+        if not isinstance(value, str) or not ID.fullmatch(value):
             self._wrong(NO_ID, key)
-        return found
+        return value.lower()
 
     def instant(self, key: str) -> int:
         """A time, as UTC milliseconds since 1970."""
