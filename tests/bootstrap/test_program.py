@@ -39,7 +39,7 @@ class Rig:
     def __init__(self, folder: Path, settings: Settings) -> None:
         self.log, self.player = MemoryLog(), FakePlayer()
         self.clock, self.jobs = FakeClock(), ManualJobs()
-        self.warmed = self.started = 0
+        self.warmed = self.started = self.connected = 0
         self.closed = 0
         self.preferences = IniPreferences(folder / "settings.ini")
         self.preferences.save(settings)
@@ -65,11 +65,15 @@ class Rig:
             notices=lambda: (Message("The old log was set aside."),),
             start_log=self._start,
             warm_up=self._warm,
+            connect_sound=self._connect,
             close=self._close,
         )
 
     def _start(self) -> None:
         self.started += 1
+
+    def _connect(self) -> None:
+        self.connected += 1
 
     def _warm(self) -> None:
         self.warmed += 1
@@ -108,7 +112,7 @@ def rig(tmp_path: Path, qtbot: QtBot) -> Generator[Rig]:
 
 
 def test_after_the_first_frame_the_log_is_read_and_the_sound_made_ready(rig: Rig) -> None:
-    assert (rig.warmed, rig.started) == (1, 1)
+    assert (rig.warmed, rig.started, rig.connected) == (1, 1, 1)
     assert rig.player.sound == (True, 80)
 
 

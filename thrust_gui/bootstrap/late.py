@@ -31,6 +31,8 @@ class LateParts:
     """Has the log opened and checked thoroughly, on its own thread."""
     warm_up: Callable[[], None]
     """Loads what the first sound needs; may run in any thread."""
+    connect_sound: Callable[[], None]
+    """Connects to the system's sound; on the interface's thread, after `warm_up`."""
     close: Callable[[], object]
 
 
@@ -43,6 +45,7 @@ def wired(
     notices: Callable[[], tuple[Message, ...]],
     start_log: Callable[[], None],
     warm_up: Callable[[], None],
+    connect_sound: Callable[[], None],
     close: Callable[[], object],
 ) -> LateParts:
     """The use cases over a log and a player."""
@@ -55,6 +58,7 @@ def wired(
         notices=notices,
         start_log=start_log,
         warm_up=warm_up,
+        connect_sound=connect_sound,
         close=close,
     )
 
@@ -80,5 +84,6 @@ def late_parts(folders: Folders, clock: Clock) -> LateParts:
         notices=log.notices,
         start_log=log.start,
         warm_up=preload,
+        connect_sound=player.prepare,
         close=close,
     )

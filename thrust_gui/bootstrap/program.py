@@ -142,7 +142,8 @@ class Program(QObject):
     def _warm_up(self) -> None:
         """Have log and sound ready before they are asked for; each says itself what fails."""
         self.late.start_log()
-        self._jobs.run(self.late.warm_up, lambda _: None, lambda _: None)
+        late = self.late
+        self._jobs.run(late.warm_up, lambda _: late.connect_sound(), lambda _: None)
 
     def _show_health(self) -> None:
         health: LogHealth = self.late.log.health()

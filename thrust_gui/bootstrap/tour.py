@@ -149,6 +149,7 @@ class Visit:
             notices=log.notices,
             start_log=log.start,
             warm_up=lambda: None,
+            connect_sound=lambda: None,
             close=log.close,
         )
 
