@@ -13,7 +13,7 @@ from tests.app.test_training import numbered
 from tests.helpers.fakes import FakeClock, FakePlayer, ManualJobs, MemoryLog
 from thrust_gui.app.ports import LogHealth
 from thrust_gui.app.settings import Settings, ThemeChoice
-from thrust_gui.bootstrap.late import LateParts, wired
+from thrust_gui.bootstrap.late import Hooks, LateParts, wired
 from thrust_gui.bootstrap.program import Program
 from thrust_gui.desktop.preferences import IniPreferences
 from thrust_gui.domain.guide import CAUTION
@@ -57,10 +57,7 @@ class Rig:
         self.window = self.program.window
 
     def _late(self) -> LateParts:
-        return wired(
-            self.log,
-            self.player,
-            self.clock,
+        hooks = Hooks(
             new_id=numbered("id"),
             notices=lambda: (Message("The old log was set aside."),),
             start_log=self._start,
@@ -68,6 +65,7 @@ class Rig:
             connect_sound=self._connect,
             close=self._close,
         )
+        return wired(self.log, self.player, self.clock, hooks)
 
     def _start(self) -> None:
         self.started += 1

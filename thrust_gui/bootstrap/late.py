@@ -18,6 +18,27 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hooks:
+    """What log and sound can do beyond their ports.
+
+    Attributes:
+        new_id: an id for a new row.
+        notices: what the lifter should know of the log.
+        start_log: has the log opened and checked thoroughly, on its own thread.
+        warm_up: loads what the first sound needs; may run in any thread.
+        connect_sound: connects to the system's sound; on the interface's thread, after `warm_up`.
+        close: stops the sound and writes what is waiting.
+    """
+
+    new_id: Callable[[], str]
+    notices: Callable[[], tuple[Message, ...]]
+    start_log: Callable[[], None]
+    warm_up: Callable[[], None]
+    connect_sound: Callable[[], None]
+    close: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LateParts:
     """What reads and writes the log, and what plays."""
 
@@ -26,40 +47,18 @@ class LateParts:
     editor: Editor
     player: CuePlayer
     trainer: Trainer
-    notices: Callable[[], tuple[Message, ...]]
-    start_log: Callable[[], None]
-    """Has the log opened and checked thoroughly, on its own thread."""
-    warm_up: Callable[[], None]
-    """Loads what the first sound needs; may run in any thread."""
-    connect_sound: Callable[[], None]
-    """Connects to the system's sound; on the interface's thread, after `warm_up`."""
-    close: Callable[[], object]
+    hooks: Hooks
 
 
-def wired(
-    log: Log,
-    player: CuePlayer,
-    clock: Clock,
-    *,
-    new_id: Callable[[], str],
-    notices: Callable[[], tuple[Message, ...]],
-    start_log: Callable[[], None],
-    warm_up: Callable[[], None],
-    connect_sound: Callable[[], None],
-    close: Callable[[], object],
-) -> LateParts:
+def wired(log: Log, player: CuePlayer, clock: Clock, hooks: Hooks) -> LateParts:
     """The use cases over a log and a player."""
     return LateParts(
         log=log,
         review=Review(log, clock),
         editor=Editor(log),
         player=player,
-        trainer=Trainer(player=player, log=log, clock=clock, new_id=new_id),
-        notices=notices,
-        start_log=start_log,
-        warm_up=warm_up,
-        connect_sound=connect_sound,
-        close=close,
+        trainer=Trainer(player=player, log=log, clock=clock, new_id=hooks.new_id),
+        hooks=hooks,
     )
 
 
@@ -76,10 +75,7 @@ def late_parts(folders: Folders, clock: Clock) -> LateParts:
         player.close()
         log.close()
 
-    return wired(
-        log,
-        player,
-        clock,
+    hooks = Hooks(
         new_id=log.new_id,
         notices=log.notices,
         start_log=log.start,
@@ -87,3 +83,4 @@ def late_parts(folders: Folders, clock: Clock) -> LateParts:
         connect_sound=player.prepare,
         close=close,
     )
+    return wired(log, player, clock, hooks)

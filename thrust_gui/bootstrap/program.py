@@ -133,7 +133,7 @@ class Program(QObject):
     def close(self) -> None:
         """Stop the sound, and write down everything that is still waiting."""
         if self._late:
-            self._late.close()
+            self._late.hooks.close()
 
     def _after_first_frame(self) -> None:
         self.today.ready.connect(self._warm_up, Qt.ConnectionType.SingleShotConnection)
@@ -141,16 +141,16 @@ class Program(QObject):
 
     def _warm_up(self) -> None:
         """Have log and sound ready before they are asked for; each says itself what fails."""
-        self.late.start_log()
-        late = self.late
-        self._jobs.run(late.warm_up, lambda _: late.connect_sound(), lambda _: None)
+        hooks = self.late.hooks
+        hooks.start_log()
+        self._jobs.run(hooks.warm_up, lambda _: hooks.connect_sound(), lambda _: None)
 
     def _show_health(self) -> None:
         health: LogHealth = self.late.log.health()
         self.window.set_banner("log", health.said)
         if self._train:
             self._train.refresh()
-        for number, notice in enumerate(self.late.notices()):
+        for number, notice in enumerate(self.late.hooks.notices()):
             self.window.set_banner(f"notice {number}", notice)
 
     # --- pages -------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final, Self
 
 from thrust_gui.app.settings import Settings, ThemeChoice
-from thrust_gui.bootstrap.late import wired
+from thrust_gui.bootstrap.late import Hooks, wired
 from thrust_gui.bootstrap.program import Program
 from thrust_gui.bootstrap.stand_ins import TODAY, ImmediateJobs, PosedPlayer, StandingClock
 from thrust_gui.bootstrap.window import application
@@ -141,10 +141,7 @@ class Visit:
 
     def _late(self) -> LateParts:
         log = self._log
-        return wired(
-            log,
-            self.player,
-            self._clock,
+        hooks = Hooks(
             new_id=log.new_id,
             notices=log.notices,
             start_log=log.start,
@@ -152,6 +149,7 @@ class Visit:
             connect_sound=lambda: None,
             close=log.close,
         )
+        return wired(log, self.player, self._clock, hooks)
 
 
 def of_the_first_start(camera: Camera, visit: Visit, settings: Settings) -> None:
