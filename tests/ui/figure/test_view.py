@@ -7,7 +7,8 @@ from PySide6.QtCore import QPointF, QRectF
 
 from tests.helpers.bodies import bodies, thrusts
 from tests.helpers.layered import box
-from thrust_gui.domain.figure import BandPlace, Body, Hands, Pose, Posture
+from thrust_gui.domain.figure import BandPlace, Body, Hands, Pose, Posture, joints
+from thrust_gui.domain.figure.body import HEAD
 from thrust_gui.ui.figure.colours import ON_DARK
 from thrust_gui.ui.figure.layers import Composer, Inks, Stroke
 from thrust_gui.ui.figure.painter import view_of
@@ -92,3 +93,12 @@ def test_a_frame_agrees_with_points(body: Body, x: float, y: float) -> None:
     view = View.fit(RECT, extent(body))
     by_frame, by_point = view.frame().map(QPointF(x * 1000, y * 1000)), view.point(complex(x, y))
     assert (by_frame.x(), by_frame.y()) == pytest.approx((by_point.x(), by_point.y()))
+
+
+@given(bodies())
+def test_a_seated_head_is_within_the_picture(body: Body) -> None:
+    pose = Pose(posture=Posture.SEATED, hands=Hands.FLOOR, band=BandPlace.NONE)
+    low = QRectF(0.0, 0.0, 4000.0, 400.0)  # so that the height decides
+    view = view_of(low, FigureProps(body=body, pose=pose))
+    head, radius = joints(body, pose).head, HEAD * body.height_m
+    assert view.point(head + 1j * radius).y() >= low.top()

@@ -28,8 +28,10 @@ _STRAIGHT: Final = (Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
 def view_of(rect: QRectF, props: FigureProps) -> View:
     """How a picture is fitted into a rectangle."""
     room_below = marks.DISTANCE_ROOM if Part.DISTANCE in props.pose.highlights else 0.0
-    alone = props.pose.posture is Posture.ABSENT
-    return View.fit(rect, extent_of_bench(props.body) if alone else extent(props.body), room_below)
+    if props.pose.posture is Posture.ABSENT:
+        return View.fit(rect, extent_of_bench(props.body), room_below)
+    seated = props.pose if props.pose.posture is Posture.SEATED else None
+    return View.fit(rect, extent(props.body, seated), room_below)
 
 
 def paint(painter: QPainter, rect: QRectF, props: FigureProps, theme: Theme) -> None:

@@ -32,13 +32,21 @@ class Extent(NamedTuple):
 
 
 @lru_cache(maxsize=64)
-def extent(body: Body) -> Extent:
-    """What a whole repetition takes up, so that the figure never changes its scale in one."""
+def extent(body: Body, seated: Pose | None = None) -> Extent:
+    """What a whole repetition takes up, so that the figure never changes its scale in one.
+
+    Args:
+        body: whose.
+        seated: another pose that must fit too; sitting, a tall lifter on a low bench is taller.
+    """
     placed = [joints(body, Pose(rise=step / 8)) for step in range(9)]
+    right = placed[0].toe.real
+    if seated:
+        placed.append(joints(body, seated))
     around = HEAD * body.height_m + AIR_M
     return Extent(
         left=min(BENCH_LEFT_M - AIR_M, *(each.head.real - around for each in placed)),
-        right=placed[0].toe.real + FAR_OFFSET * body.height_m + AIR_M,
+        right=right + FAR_OFFSET * body.height_m + AIR_M,
         top=max(each.head.imag + around for each in placed),
     )
 
