@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from thrust_gui.desktop.libraries import (
@@ -62,6 +66,38 @@ def test_the_exact_command() -> None:
 def test_the_manager_is_the_one_that_is_there() -> None:
     assert manager(lambda name: name if name == "dnf" else None) is Manager.DNF
     assert manager(lambda _: None) is None
+
+
+SCRIPT = Path(__file__).parents[2] / "scripts" / "setup.sh"
+SONAMES = (
+    "libEGL.so.1",
+    "libdbus-1.so.3",
+    "libfontconfig.so.1",
+    "libfreetype.so.6",
+    "libglib-2.0.so.0",
+    "libgssapi_krb5.so.2",
+    "libpulse.so.0",
+    "libxcb-cursor.so.0",
+    "libxcb-icccm.so.4",
+    "libxcb-render-util.so.0",
+    "libxcb.so.1",
+    "libxkbcommon-x11.so.0",
+    "libz.so.1",
+)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script for sh")
+@pytest.mark.parametrize("known", Manager)
+def test_the_set_up_script_names_the_same_packages(known: Manager) -> None:
+    calls = "\n".join(f"package_of {name}" for name in SONAMES)
+    ours = "sed -n '/^package_of()/,/^}/p' \"$1\""
+    done = subprocess.run(
+        ["sh", "-c", f'eval "$({ours})"; manager={known}\n{calls}', "sh", str(SCRIPT)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split() == [package(name, known) for name in SONAMES]
 
 
 def test_this_machine_can_be_asked() -> None:

@@ -80,7 +80,7 @@ class Editor:
         return change
 
     def _make(self, said: Message, mark: Callable[[bool], None]) -> Change:
-        change = Change(said=said, undo=lambda: mark(False), redo=lambda: mark(True))  # noqa: FBT003
+        change = Change(said=said, undo=lambda: mark(False), redo=lambda: mark(True))  # noqa: FBT003 - `deleted`
         change.redo()
         self._done.append(change)
         self._undone.clear()

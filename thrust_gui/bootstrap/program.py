@@ -140,10 +140,14 @@ class Program(QObject):
         self.today.set_review(self.late.review)
 
     def _warm_up(self) -> None:
-        """Have log and sound ready before they are asked for; each says itself what fails."""
+        """Have log and sound ready before they are asked for."""
         hooks = self.late.hooks
         hooks.start_log()
-        self._jobs.run(hooks.warm_up, lambda _: hooks.connect_sound(), lambda _: None)
+        self._jobs.run(hooks.warm_up, lambda _: hooks.connect_sound(), self._on_cold)
+
+    def _on_cold(self, error: Exception) -> None:
+        """Nothing foreseen stops sound from loading: let it be written down and said."""
+        raise error
 
     def _show_health(self) -> None:
         health: LogHealth = self.late.log.health()

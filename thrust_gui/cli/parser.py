@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 GET_READY_DEFAULT_S: Final = 3
 SIZE_LIMITS: Final = range(320, 7681)
+MOST_DIGITS: Final = 9
 WEEKS_LIMITS: Final = range(1, 5201)
 
 
@@ -109,7 +110,7 @@ def _within(limits: range) -> Callable[[str], object]:
 
 def _whole(text: str) -> int:
     digits = text.removeprefix("-")
-    if not (digits.isascii() and digits.isdecimal() and len(digits) < 10):  # noqa: PLR2004
+    if not (digits.isascii() and digits.isdecimal() and len(digits) <= MOST_DIGITS):
         raise argparse.ArgumentTypeError(f"“{text[:40]}” is no whole number")
     return int(text)
 

@@ -1,7 +1,6 @@
 """The system's shared libraries that Qt's window and sound need, and the packages that bring them.
 
-Run as a program, prints the missing packages for a package manager, one a line; the set-up script
-asks this way, so that it and the doctor never disagree.
+The set-up script knows the same before there is a Python to ask; a test holds the two together.
 """
 
 from __future__ import annotations
@@ -141,15 +140,3 @@ def _debian(library: str) -> str:
     name, _, version = library.lower().replace("_", "-").partition(".so")
     version = version.lstrip(".")
     return f"{name}-{version}" if name[-1:].isdigit() and version else name + version
-
-
-def main() -> None:
-    """Print the missing packages for this system's manager, one a line."""
-    known = manager()
-    libraries = missing_libraries()
-    lines = packages(libraries, known) if known else libraries
-    sys.stdout.write("".join(f"{line}\n" for line in lines))
-
-
-if __name__ == "__main__":
-    main()
