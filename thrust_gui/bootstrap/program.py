@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 
-from thrust_gui import __version__
-from thrust_gui.content.resources import resources_root
+from thrust_gui.bootstrap.pages import makers, today
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message
 from thrust_gui.ui.dates import first_weekday
 from thrust_gui.ui.main_window import MainWindow
 from thrust_gui.ui.page import PageName
 from thrust_gui.ui.text import say
-from thrust_gui.ui.today.page import TodayPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,14 +25,17 @@ if TYPE_CHECKING:
     from thrust_gui.domain.figure import Body
     from thrust_gui.ui.appearance import Appearance
     from thrust_gui.ui.guide.page import GuidePage
-    from thrust_gui.ui.page import Page
-    from thrust_gui.ui.settings.page import SettingsPage
     from thrust_gui.ui.train.page import TrainPage
 
 
 class Program(QObject):
-    """Owns the parts and hands them to each other; it decides nothing about training."""
+    """Owns the parts and hands them to each other; it decides nothing about training.
 
+    How a page is built and wired is in `bootstrap.pages`.
+    """
+
+    settings_changed = Signal(object)
+    """The lifter chose other `Settings`; they are kept already."""
     _health_changed = Signal()
     """From the writer's thread to the interface's."""
 
@@ -51,24 +52,16 @@ class Program(QObject):
         super().__init__()
         self._preferences = preferences
         self._appearance = appearance
-        self._clock = clock
-        self._jobs = jobs
-        self._data_folder = data_folder
+        self.clock = clock
+        self.jobs = jobs
+        self.data_folder = data_folder
         self._make_late = make_late
-        self._settings = preferences.load()
+        self.settings = preferences.load()
         self._late: LateParts | None = None
         self._train: TrainPage | None = None
-        self._guide: GuidePage | None = None
-        self._settings_page: SettingsPage | None = None
-        self.today = self._make_today()
+        self.today = today.make(self)
         self.window = MainWindow(
-            {
-                PageName.TODAY: lambda: self.today,
-                PageName.GUIDE: self._make_guide,
-                PageName.PROGRESS: self._make_progress,
-                PageName.HISTORY: self._make_history,
-                PageName.SETTINGS: self._make_settings,
-            },
+            makers(self),
             geometry=preferences.window_place(),
             keep_geometry=preferences.keep_window_place,
         )
@@ -92,36 +85,51 @@ class Program(QObject):
     def train(self) -> TrainPage:
         """The gym floor, made when first needed."""
         if self._train is None:
-            from thrust_gui.ui.train.page import TrainPage  # noqa: PLC0415 - not for the first frame
+            from thrust_gui.bootstrap.pages import train  # noqa: PLC0415 - not for the first frame
 
-            self._train = TrainPage(
-                trainer=self.late.trainer,
-                player_source=self.late.player.source,
-                health=self.late.log.health,
-                body=self._body(),
-            )
-            self._train.spoken.connect(self.window.setWindowTitle)
-            self._train.finished.connect(self.window.leave_floor)
+            self._train = train.make(self)
         return self._train
 
     def start_workout(self) -> None:
         """Begin the plan; before the first workout the caution has to be acknowledged."""
-        if not self._settings.caution_seen:
+        if not self.settings.caution_seen:
             self.window.open_page(PageName.TODAY)
             return
         self.window.enter_floor(self.train)
-        self.train.begin(self._settings.plan)
+        self.train.begin(self.settings.plan)
 
     def open_guide(self, card: str) -> None:
         """Open the guide at one of its cards."""
-        self.window.open_page(PageName.GUIDE)
-        if self._guide:
-            self._guide.open_card(card)
+        self.guide.open_card(card)
 
     def guide_cards(self) -> tuple[str, ...]:
         """The ids of the guide's cards, in order."""
+        return self.guide.cards
+
+    @property
+    def guide(self) -> GuidePage:
+        """The guide, brought to the front."""
         self.window.open_page(PageName.GUIDE)
-        return self._guide.cards if self._guide else ()
+        return cast("GuidePage", self.window.page_widget(PageName.GUIDE))
+
+    def body(self) -> Body:
+        """The lifter's own body and bench."""
+        from thrust_gui.domain.figure import Body  # noqa: PLC0415 - not for the first frame
+
+        return Body(self.settings.height_cm / 100, self.settings.bench_cm / 100)
+
+    def first_weekday(self) -> int:
+        """On which day weeks begin; 0 is Monday."""
+        return first_weekday(self.settings.first_weekday, QLocale())
+
+    def take_settings(self, settings: Settings) -> None:
+        """Keep these settings, and let them take effect at once."""
+        self.settings = settings
+        self._preferences.save(settings)
+        self._appearance.choose(settings.theme)
+        if self._late:
+            self._sound(self._late)
+        self.settings_changed.emit(settings)
 
     def tell_of_crash(self, file: Path) -> None:
         """Say that something unexpected was written down."""
@@ -143,7 +151,7 @@ class Program(QObject):
         """Have log and sound ready before they are asked for."""
         hooks = self.late.hooks
         hooks.start_log()
-        self._jobs.run(hooks.warm_up, lambda _: hooks.connect_sound(), self._on_cold)
+        self.jobs.run(hooks.warm_up, lambda _: hooks.connect_sound(), self._on_cold)
 
     def _on_cold(self, error: Exception) -> None:
         """Nothing foreseen stops sound from loading: let it be written down and said."""
@@ -157,84 +165,6 @@ class Program(QObject):
         for number, notice in enumerate(self.late.hooks.notices()):
             self.window.set_banner(f"notice {number}", notice)
 
-    # --- pages -------------------------------------------------------------------------------
-
-    def _make_today(self) -> TodayPage:
-        page = TodayPage(jobs=self._jobs, clock=self._clock, settings=self._settings)
-        page.start_requested.connect(self.start_workout)
-        page.edit_requested.connect(lambda: self.window.open_page(PageName.SETTINGS))
-        page.settings_changed.connect(self._take_welcome)
-        return page
-
-    def _make_guide(self) -> Page:
-        from thrust_gui.content.guide import load_guide  # noqa: PLC0415 - when first opened
-        from thrust_gui.content.poses import load_poses  # noqa: PLC0415
-        from thrust_gui.ui.guide.page import GuidePage  # noqa: PLC0415
-
-        root = resources_root()
-        self._guide = GuidePage(
-            guide=load_guide(root),
-            poses=load_poses(root),
-            body=self._body(),
-            units=self._settings.units,
-        )
-        return self._guide
-
-    def _make_progress(self) -> Page:
-        from thrust_gui.ui.progress.page import ProgressPage  # noqa: PLC0415 - brings pyqtgraph
-
-        page = ProgressPage(
-            review=self.late.review, jobs=self._jobs, first_weekday=self._first_weekday
-        )
-        page.start_requested.connect(self.start_workout)
-        return page
-
-    def _make_history(self) -> Page:
-        from thrust_gui.ui.history.page import HistoryPage  # noqa: PLC0415 - when first opened
-
-        page = HistoryPage(
-            review=self.late.review,
-            jobs=self._jobs,
-            editor=self.late.editor,
-            first_weekday=self._first_weekday,
-        )
-        page.start_requested.connect(self.start_workout)
-        page.deleted.connect(self._on_deleted)
-        return page
-
-    def _make_settings(self) -> Page:
-        from thrust_gui.ui.settings.page import SettingsPage  # noqa: PLC0415 - when first opened
-
-        page = SettingsPage(self._settings, version=__version__, data_folder=str(self._data_folder))
-        page.changed.connect(self._take_settings)
-        page.cue_requested.connect(self._play_taste)
-        page.keys_requested.connect(self.window.show_help)
-        page.caution_requested.connect(self._open_caution)
-        page.folder_requested.connect(self._open_data_folder)
-        self._settings_page = page
-        return page
-
-    def _play_taste(self) -> None:
-        from thrust_gui.domain.timeline import compile_taste  # noqa: PLC0415 - when asked for
-
-        self.late.player.play(compile_taste())
-
-    def _open_caution(self) -> None:
-        from thrust_gui.domain.guide import CAUTION  # noqa: PLC0415 - when asked for
-
-        self.open_guide(CAUTION)
-
-    def _open_data_folder(self) -> None:
-        from PySide6.QtCore import QUrl  # noqa: PLC0415 - when asked for
-        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
-
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._data_folder)))
-
-    # --- changes -----------------------------------------------------------------------------
-
-    def _on_deleted(self, change: Change) -> None:
-        self.window.show_toast(say(change.said))
-
     def _undo(self) -> None:
         self._tell(self.late.editor.undo(), QT_TRANSLATE_NOOP("messages", "Taken back: {what}"))
 
@@ -247,30 +177,5 @@ class Program(QObject):
         self.window.page_widget(self.window.page).refresh()
         self.window.show_toast(say(Message(template, {"what": say(change.said)})), undo=False)
 
-    def _take_welcome(self, settings: Settings) -> None:
-        self._take_settings(settings)
-        if self._settings_page:
-            self._settings_page.set_settings(settings)
-
-    def _take_settings(self, settings: Settings) -> None:
-        self._settings = settings
-        self._preferences.save(settings)
-        self._appearance.choose(settings.theme)
-        self.today.set_settings(settings)
-        if self._guide:
-            self._guide.set_body(self._body(), self._settings.units)
-        if self._train:
-            self._train.set_body(self._body())
-        if self._late:
-            self._sound(self._late)
-
     def _sound(self, late: LateParts) -> None:
-        late.player.set_sound(on=self._settings.sound, level=self._settings.level)
-
-    def _body(self) -> Body:
-        from thrust_gui.domain.figure import Body  # noqa: PLC0415 - not for the first frame
-
-        return Body(self._settings.height_cm / 100, self._settings.bench_cm / 100)
-
-    def _first_weekday(self) -> int:
-        return first_weekday(self._settings.first_weekday, QLocale())
+        late.player.set_sound(on=self.settings.sound, level=self.settings.level)

@@ -12,8 +12,12 @@ from thrust_gui.domain.guide import (
     Figure,
     Guide,
     Mark,
+    Motion,
+    Note,
+    NoteKind,
     Section,
     SectionName,
+    View,
 )
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
 
@@ -21,6 +25,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FOLDER: Final = "guide"
+_CARD: Final = (
+    *("id", "name", "hint", "title", "text", "facts", "figures", "references"),
+    *(kind.value for kind in NoteKind),
+)
+_ALONE: Final = ("pose", "caption", "callouts", "motion")
+_PAIR: Final = ("wrong", "right")
 
 
 def load_guide(root: Path) -> Guide:
@@ -51,9 +61,7 @@ def _section(root: Path, name: SectionName) -> Section:
 
 
 def _card(table: Table, section: SectionName) -> Card:
-    table.only(
-        "id", "name", "hint", "title", "text", "caption", "pose", "facts", "figure", "callouts"
-    )
+    table.only(*_CARD, *(_ALONE if "pose" in table.values else _PAIR))
     try:
         card = Card(
             id=table.text("id"),
@@ -61,11 +69,13 @@ def _card(table: Table, section: SectionName) -> Card:
             hint=table.text("hint"),
             title=table.text("title"),
             text=table.text("text"),
-            caption=table.text("caption"),
-            pose=table.text("pose"),
+            views=_views(table),
             facts=table.texts("facts"),
-            figure=table.choice("figure", Figure) if "figure" in table.values else None,
-            callouts=tuple(_callout(each) for each in table.tables("callouts")),
+            notes=tuple(
+                Note(kind, table.text(kind)) for kind in NoteKind if kind.value in table.values
+            ),
+            figures=table.choices("figures", Figure),
+            references=table.texts("references"),
         )
     except Refusal as refusal:
         raise table.refused(refusal) from refusal
@@ -77,6 +87,44 @@ def _card(table: Table, section: SectionName) -> Card:
             section=section.value,
         )
     return card
+
+
+def _views(table: Table) -> tuple[View, ...]:
+    """The picture written in the card itself, or those of its tables ``wrong`` and ``right``."""
+    if "pose" in table.values:
+        return (_view(table, Mark.NOTE),)
+    found: list[View] = []
+    for key, mark in (("wrong", Mark.BAD), ("right", Mark.GOOD)):
+        side = table.table(key)
+        side.only(*_ALONE, "title", "hint")
+        found.append(_view(side, mark))
+    return tuple(found)
+
+
+def _view(table: Table, mark: Mark) -> View:
+    paired = mark is not Mark.NOTE
+    return View(
+        pose=table.text("pose"),
+        caption=table.text("caption"),
+        callouts=tuple(_callout(each) for each in table.tables("callouts")),
+        title=table.text("title") if paired else "",
+        hint=table.text("hint") if paired else "",
+        mark=mark,
+        motion=_motion(table.table("motion")) if "motion" in table.values else None,
+    )
+
+
+def _motion(table: Table) -> Motion:
+    table.only("low", "high", "ms")
+    lift, hold, lower, bottom = table.numbers("ms", 4)
+    return Motion(
+        low=table.text("low"),
+        high=table.text("high"),
+        lift_ms=round(lift),
+        hold_ms=round(hold),
+        lower_ms=round(lower),
+        bottom_ms=round(bottom),
+    )
 
 
 def _callout(table: Table) -> Callout:

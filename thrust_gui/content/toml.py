@@ -19,6 +19,7 @@ E = TypeVar("E", bound=StrEnum)
 
 _PLACE: Final = re.compile(r"\s*\(at (?:line (?P<line>\d+), column \d+|end of document)\)")
 _HEADER: Final = re.compile(r"\s*\[\[\s*(?P<name>[\w.-]+)\s*\]\]")
+_SUBHEADER: Final = re.compile(r"\s*\[\s*(?P<head>[\w-]+)\.(?P<name>[\w.-]+)\s*\]\s*(#.*)?$")
 _KEY: Final = re.compile(r"\s*(?P<name>[\w-]+)\s*=")
 
 
@@ -131,6 +132,22 @@ class Table:
             )
         return tuple(found)
 
+    def table(self, key: str) -> Table:
+        """A table written inside this one; its place is its key's, or its own header's."""
+        value = self.values.get(key)
+        if not isinstance(value, dict):
+            raise self._wrong(key, QT_TRANSLATE_NOOP("messages", "“{key}” must be a table"))
+        return Table(
+            file=self.file,
+            values=cast("dict[str, object]", value),
+            line=self.lines.get(key, self.line),
+            lines={
+                name.removeprefix(f"{key}."): line
+                for name, line in self.lines.items()
+                if name.startswith(f"{key}.")
+            },
+        )
+
     def _list(self, key: str) -> list[object]:
         value = self.values.get(key, [])
         if not isinstance(value, list):
@@ -204,11 +221,16 @@ def _fault(name: str, template: str, **values: Value) -> Fault:
 
 def _document(name: str, source: str, values: dict[str, object]) -> Document:
     heads: list[tuple[str, int, dict[str, int]]] = [("", 1, {})]
+    inside = ""
     for line, text in enumerate(source.splitlines(), 1):
         if header := _HEADER.match(text):
             heads.append((header["name"], line, {}))
+            inside = ""
+        elif (sub := _SUBHEADER.match(text)) and sub["head"] == heads[-1][0]:
+            heads[-1][2].setdefault(sub["name"], line)
+            inside = f"{sub['name']}."
         elif key := _KEY.match(text):
-            heads[-1][2].setdefault(key["name"], line)
+            heads[-1][2].setdefault(inside + key["name"], line)
     headed: dict[str, tuple[Table, ...]] = {}
     for title in {head for head, _, _ in heads[1:]}:
         tables = cast("list[dict[str, object]]", values.get(title, []))

@@ -50,8 +50,14 @@ def section_name(name: SectionName) -> str:
             return translate("Guide", "Setup")
         case SectionName.REP:
             return translate("Guide", "Rep")
+        case SectionName.MISTAKES:
+            return translate("Guide", "Mistakes")
+        case SectionName.VARIATIONS:
+            return translate("Guide", "Variations")
         case SectionName.SAFETY:
             return translate("Guide", "Safety")
+        case SectionName.QUESTIONS:
+            return translate("Guide", "Q&A")
 
 
 def words(text: str) -> str:
@@ -122,9 +128,10 @@ def _state(name: SectionName, number: int, at: int) -> StepState:
 
 
 def _card(card: Card, inputs: GuideInputs) -> CardProps:
-    pose = inputs.poses.known.get(card.pose)
+    view = card.views[-1]
+    pose = inputs.poses.known.get(view.pose)
     yours = distance = ""
-    if card.figure is Figure.HEEL_DISTANCE:
+    if Figure.HEEL_DISTANCE in card.figures:
         length, tolerance = heel_distance(inputs.body, inputs.units)
         yours = translate(
             "Guide", "For you: heels about {length} from the bench edge (± {tolerance})."
@@ -133,15 +140,15 @@ def _card(card: Card, inputs: GuideInputs) -> CardProps:
     figure = None
     trouble = ""
     if pose is None:
-        trouble = _no_picture(card.pose, inputs.poses)
+        trouble = _no_picture(view.pose, inputs.poses)
     else:
         figure = FigureProps(
             body=inputs.body,
             pose=pose,
             surface=Surface.SURFACE,
             distance=distance,
-            callouts=tuple(_callout(each) for each in card.callouts),
-            caption=words(card.caption),
+            callouts=tuple(_callout(each) for each in view.callouts),
+            caption=words(view.caption),
         )
     return CardProps(
         title=words(card.title),

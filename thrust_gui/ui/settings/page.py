@@ -74,6 +74,8 @@ class SettingsPage(Page):
 
     def set_settings(self, settings: Settings) -> None:
         """Show settings that were changed elsewhere, without a signal."""
+        if settings == self._settings:
+            return
         self._settings = settings
         self._show()
 

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from thrust_gui.content.guide import load_guide
+from thrust_gui.content.poses import load_poses
+from thrust_gui.content.resources import resources_root
+from thrust_gui.ui.guide.page import GuidePage
+
+if TYPE_CHECKING:
+    from thrust_gui.app.settings import Settings
+    from thrust_gui.bootstrap.program import Program
+
+
+def make(program: Program) -> GuidePage:
+    """The guide, drawn for the lifter's own body."""
+    root = resources_root()
+    page = GuidePage(
+        guide=load_guide(root),
+        poses=load_poses(root),
+        body=program.body(),
+        units=program.settings.units,
+    )
+
+    def follow(settings: Settings) -> None:
+        page.set_body(program.body(), settings.units)
+
+    program.settings_changed.connect(follow)
+    return page

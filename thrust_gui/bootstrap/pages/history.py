@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from thrust_gui.ui.history.page import HistoryPage
+from thrust_gui.ui.text import say
+
+if TYPE_CHECKING:
+    from thrust_gui.app.editing import Change
+    from thrust_gui.bootstrap.program import Program
+
+
+def make(program: Program) -> HistoryPage:
+    """The workouts, which can be edited; each change can be taken back."""
+    page = HistoryPage(
+        review=program.late.review,
+        jobs=program.jobs,
+        editor=program.late.editor,
+        first_weekday=program.first_weekday,
+    )
+
+    def tell(change: Change) -> None:
+        program.window.show_toast(say(change.said))
+
+    page.start_requested.connect(program.start_workout)
+    page.deleted.connect(tell)
+    return page

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from thrust_gui import __version__
+from thrust_gui.ui.settings.page import SettingsPage
+
+if TYPE_CHECKING:
+    from thrust_gui.bootstrap.program import Program
+
+
+def make(program: Program) -> SettingsPage:
+    """The settings, which take effect at once."""
+    page = SettingsPage(program.settings, version=__version__, data_folder=str(program.data_folder))
+
+    def play_taste() -> None:
+        from thrust_gui.domain.timeline import compile_taste  # noqa: PLC0415 - when asked for
+
+        program.late.player.play(compile_taste())
+
+    def open_caution() -> None:
+        from thrust_gui.domain.guide import CAUTION  # noqa: PLC0415 - when asked for
+
+        program.open_guide(CAUTION)
+
+    def open_folder() -> None:
+        from PySide6.QtCore import QUrl  # noqa: PLC0415 - when asked for
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(program.data_folder)))
+
+    page.changed.connect(program.take_settings)
+    program.settings_changed.connect(page.set_settings)
+    page.cue_requested.connect(play_taste)
+    page.keys_requested.connect(program.window.show_help)
+    page.caution_requested.connect(open_caution)
+    page.folder_requested.connect(open_folder)
+    return page

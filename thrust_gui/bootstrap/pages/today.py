@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from thrust_gui.ui.page import PageName
+from thrust_gui.ui.today.page import TodayPage
+
+if TYPE_CHECKING:
+    from thrust_gui.bootstrap.program import Program
+
+
+def make(program: Program) -> TodayPage:
+    """Today; it is the first page, so it gets the log only after the first frame."""
+    page = TodayPage(jobs=program.jobs, clock=program.clock, settings=program.settings)
+    page.start_requested.connect(program.start_workout)
+    page.edit_requested.connect(lambda: program.window.open_page(PageName.SETTINGS))
+    page.settings_changed.connect(program.take_settings)
+    program.settings_changed.connect(page.set_settings)
+    return page

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from thrust_gui.ui.train.page import TrainPage
+
+if TYPE_CHECKING:
+    from thrust_gui.bootstrap.program import Program
+
+
+def make(program: Program) -> TrainPage:
+    """The gym floor."""
+    late = program.late
+    page = TrainPage(
+        trainer=late.trainer,
+        player_source=late.player.source,
+        health=late.log.health,
+        body=program.body(),
+    )
+    page.spoken.connect(program.window.setWindowTitle)
+    page.finished.connect(program.window.leave_floor)
+    program.settings_changed.connect(lambda _: page.set_body(program.body()))
+    return page
