@@ -144,7 +144,11 @@ def change(root: Path, old: str, new: str, file: str = "rep.toml") -> None:
         ('mark = "good"', 'mark = "fine"', "“fine” is none of note, good, bad"),
         ("[[card]]", "colour = 1\n[[card]]", "line 3: there is no “colour” here, only card"),
         ('title = "Start low"', f'title = "{"low " * 30}"', "line 3: title and text has"),
-        ('facts = ["E07", "E11"]', 'facts = []\nfigure = "x"', "line 14: “x” is none of heel_dist"),
+        (
+            'facts = ["E07", "E11"]',
+            'facts = []\nfigures = ["x"]',
+            "line 14: “x” is none of heel_dist",
+        ),
     ],
 )
 def test_a_mistake_takes_only_its_own_section_away(
@@ -155,7 +159,7 @@ def test_a_mistake_takes_only_its_own_section_away(
     told = problem_of(guide, SectionName.REP)
     assert told.startswith("guide/rep.toml, line ")
     assert sentence in told
-    assert [section.problem for section in guide.sections if section.name != "rep"] == [None, None]
+    assert [section.problem for section in guide.sections if section.name != "rep"] == [None] * 5
     assert guide.card("setup.feet") is not None
 
 
@@ -183,7 +187,7 @@ def test_a_folder_without_anything_still_gives_a_guide(tmp_path: Path) -> None:
 def test_callouts_are_notes_unless_they_say_otherwise() -> None:
     crease = GUIDE.card("setup.crease")
     assert crease is not None
-    assert {callout.at: callout.mark for callout in crease.callouts} == {
+    assert {callout.at: callout.mark for callout in crease.views[0].callouts} == {
         Part.CREASE: Mark.GOOD,
         Part.BELLY: Mark.BAD,
         Part.BAND: Mark.NOTE,

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.numbers import tempos
-from thrust_gui.app.settings import Settings, ThemeChoice
+from thrust_gui.app.settings import ContrastChoice, Settings, ThemeChoice
 from thrust_gui.desktop.preferences import IniPreferences
 from thrust_gui.domain.plan import Plan
 from thrust_gui.domain.units import Units
@@ -33,6 +33,8 @@ settings_values = st.builds(
     level=st.integers(0, 100),
     caution_seen=st.booleans(),
     first_weekday=st.none() | st.integers(0, 6),
+    contrast=st.sampled_from(ContrastChoice),
+    reduced_motion=st.none() | st.booleans(),
 )
 
 
@@ -54,6 +56,7 @@ def test_at_first_all_are_defaults(tmp_path: Path) -> None:
     [
         "[plan]\nsets=0\nreps=lots\nrest_s=-5\nget_ready_s=1e9\ntempo=X\n",
         "[body]\nheight_cm=9000\nbench_cm=nan\n[look]\nunits=furlongs\ntheme=pink\n",
+        "[look]\ncontrast=loud\nreduced_motion=perhaps\n",
         "[look]\nfirst_weekday=9\n[sound]\nlevel=loud\n",
         "\x00\x01 this is no ini at all",
     ],

@@ -23,6 +23,14 @@ class ThemeChoice(StrEnum):
     LIGHT = "light"
 
 
+class ContrastChoice(StrEnum):
+    """How far colours stand apart; SYSTEM follows the platform."""
+
+    SYSTEM = "system"
+    NORMAL = "normal"
+    HIGH = "high"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """All settings, with their defaults.
@@ -35,6 +43,8 @@ class Settings:
         level: of the cues, 0-100 per cent.
         caution_seen: whether the caution (E05) was acknowledged.
         first_weekday: 0 is Monday; None follows the locale.
+        contrast: normal colours, or those that are told apart most easily.
+        reduced_motion: whether pictures stand still; None follows the system.
     """
 
     plan: Plan = field(default_factory=Plan)
@@ -46,6 +56,8 @@ class Settings:
     level: int = 80
     caution_seen: bool = False
     first_weekday: int | None = None
+    contrast: ContrastChoice = ContrastChoice.SYSTEM
+    reduced_motion: bool | None = None
 
 
 def check_height(cm: float) -> float:

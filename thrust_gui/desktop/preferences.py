@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from thrust_gui.app.settings import LEVEL, Settings, ThemeChoice, check_bench, check_height
+from thrust_gui.app.settings import (
+    LEVEL,
+    ContrastChoice,
+    Settings,
+    ThemeChoice,
+    check_bench,
+    check_height,
+)
 from thrust_gui.domain.message import Refusal
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.units import Units
@@ -17,7 +24,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TRUE: Final = "true"
+FALSE: Final = "false"
 BY_LOCALE: Final = "locale"
+BY_SYSTEM: Final = "system"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +48,10 @@ def _first_weekday(settings: Settings, text: str) -> Settings:
         return replace(settings, first_weekday=None)
     day = int(text)
     return replace(settings, first_weekday=day if day in range(7) else None)
+
+
+def _reduced_motion(settings: Settings, text: str) -> Settings:
+    return replace(settings, reduced_motion={TRUE: True, FALSE: False}.get(text))
 
 
 def _level(settings: Settings, text: str) -> Settings:
@@ -71,6 +84,16 @@ ENTRIES: Final = (
     ),
     _Entry("look/units", lambda s, v: replace(s, units=Units(v)), lambda s: s.units.value),
     _Entry("look/theme", lambda s, v: replace(s, theme=ThemeChoice(v)), lambda s: s.theme.value),
+    _Entry(
+        "look/contrast",
+        lambda s, v: replace(s, contrast=ContrastChoice(v)),
+        lambda s: s.contrast.value,
+    ),
+    _Entry(
+        "look/reduced_motion",
+        _reduced_motion,
+        lambda s: BY_SYSTEM if s.reduced_motion is None else str(s.reduced_motion).lower(),
+    ),
     _Entry(
         "look/first_weekday",
         _first_weekday,
