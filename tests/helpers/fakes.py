@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from thrust_gui.app.ports import LogHealth, Source
 from thrust_gui.app.settings import Settings
-from thrust_gui.domain.records import LogContents, RepRecord, SetRecord, WorkoutRecord
+from thrust_gui.domain.records import (
+    BandRecord,
+    LogContents,
+    RepRecord,
+    SetRecord,
+    WorkoutRecord,
+)
 from thrust_gui.domain.volume import DayVolume
 
 if TYPE_CHECKING:
@@ -88,6 +94,7 @@ class MemoryLog:
 
     kept: dict[str, WorkoutRecord] = field(default_factory=dict[str, WorkoutRecord])
     sets: dict[str, tuple[str, SetRecord]] = field(default_factory=dict[str, tuple[str, SetRecord]])
+    owned: dict[str, BandRecord] = field(default_factory=dict[str, BandRecord])
     deleted: set[str] = field(default_factory=set[str])
     state: LogHealth = field(default_factory=LogHealth)
     listeners: list[Callable[[LogHealth], None]] = field(
@@ -125,6 +132,12 @@ class MemoryLog:
     def mark_set(self, set_id: str, *, deleted: bool) -> None:
         self._mark(set_id, deleted=deleted)
 
+    def save_band(self, band: BandRecord) -> None:
+        self.owned[band.id] = band
+
+    def mark_band(self, band_id: str, *, deleted: bool) -> None:
+        self._mark(band_id, deleted=deleted)
+
     def _mark(self, row: str, *, deleted: bool) -> None:
         (self.deleted.add if deleted else self.deleted.discard)(row)
 
@@ -158,6 +171,10 @@ class MemoryLog:
     def workout(self, workout_id: str) -> WorkoutRecord | None:
         return next((each for each in self.contents().workouts if each.id == workout_id), None)
 
+    def bands(self) -> tuple[BandRecord, ...]:
+        live = [each for each in self.owned.values() if each.id not in self.deleted]
+        return tuple(sorted(live, key=lambda each: each.id))
+
     def contents(self) -> LogContents:
         workouts = [
             replace(workout, sets=self._sets_of(workout.id))
@@ -165,7 +182,8 @@ class MemoryLog:
             if workout.id not in self.deleted
         ]
         return LogContents(
-            workouts=tuple(sorted(workouts, key=lambda each: (each.started_at, each.id)))
+            bands=self.bands(),
+            workouts=tuple(sorted(workouts, key=lambda each: (each.started_at, each.id))),
         )
 
     def _sets_of(self, workout_id: str) -> tuple[SetRecord, ...]:
@@ -177,9 +195,11 @@ class MemoryLog:
         return tuple(sorted(found, key=lambda each: each.ordinal))
 
     def ids(self) -> frozenset[str]:
-        return frozenset(self.kept) | frozenset(self.sets)
+        return frozenset(self.kept) | frozenset(self.sets) | frozenset(self.owned)
 
     def add(self, contents: LogContents) -> None:
+        for band in contents.bands:
+            self.owned.setdefault(band.id, band)
         for workout in contents.workouts:
             if workout.id not in self.kept:
                 self.kept[workout.id] = replace(workout, sets=())

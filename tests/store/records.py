@@ -8,7 +8,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from thrust_gui.domain.identity import uuid7
-from thrust_gui.domain.records import RepRecord, SetRecord, WorkoutRecord
+from thrust_gui.domain.records import BandRecord, RepRecord, SetRecord, WorkoutRecord
 from thrust_gui.domain.tempo import Tempo
 
 if TYPE_CHECKING:
@@ -58,6 +58,10 @@ def workout(
         local_date=day,
         sets=tuple(sets),
     )
+
+
+def band(number: int, width_mm: int = 29) -> BandRecord:
+    return BandRecord(id=row_id(number), name="", width_mm=width_mm, rigging="folded")
 
 
 def junk(size: int, seed: int = 1) -> bytes:

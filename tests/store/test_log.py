@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.store.records import FRIDAY, bare, rep, row_id, set_of, workout
+from tests.store.records import FRIDAY, band, bare, rep, row_id, set_of, workout
 from thrust_gui.app.ports import LogHealth
 from thrust_gui.domain.message import Refusal
 from thrust_gui.domain.records import LogContents
@@ -53,6 +53,7 @@ def test_questions_make_nothing(log: SqliteLog, path: Path) -> None:
     assert log.days(FRIDAY, FRIDAY) == ()
     assert log.first_day() is None
     assert log.ids() == frozenset()
+    assert log.bands() == ()
     assert not path.parent.exists()
 
 
@@ -110,6 +111,25 @@ def test_a_deleted_workout_comes_back_whole(log: SqliteLog) -> None:
     log.mark_set(row_id(12), deleted=False)
     assert log.flush(5)
     assert log.workout(row_id(1)) == kept
+
+
+def test_bands_are_kept_changed_deleted_and_brought_back(opening: Opening) -> None:
+    pink, wide = band(1), band(2, 64)
+    with opening() as log:
+        log.save_band(wide)
+        log.save_band(pink)
+        log.save_band(replace(wide, colour="green", flat_length_mm=1040))
+        log.mark_band(pink.id, deleted=True)
+    with opening() as log:
+        assert log.bands() == (replace(wide, colour="green", flat_length_mm=1040),)
+        assert log.contents().bands == log.bands()
+        assert log.ids() == {pink.id, wide.id}
+        log.save_band(pink)
+        assert log.flush(5)
+        assert len(log.bands()) == 1, "saving takes no deletion back"
+        log.mark_band(pink.id, deleted=False)
+        assert log.flush(5)
+        assert [each.id for each in log.bands()] == [pink.id, wide.id]
 
 
 def test_days_count_what_was_done(log: SqliteLog) -> None:

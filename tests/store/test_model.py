@@ -12,17 +12,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.helpers.fakes import FakeClock, MemoryLog
-from tests.store.records import FRIDAY, rep, row_id, set_of, workout
+from tests.store.records import FRIDAY, band, rep, row_id, set_of, workout
 from thrust_gui.domain.records import LogContents
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.store.log import SqliteLog
 
 if TYPE_CHECKING:
     from thrust_gui.app.ports import Log
-    from thrust_gui.domain.records import RepRecord, SetRecord, WorkoutRecord
+    from thrust_gui.domain.records import BandRecord, RepRecord, SetRecord, WorkoutRecord
 
 WORKOUTS = range(3)
 SETS = range(10, 16)
+BANDS = range(20, 23)
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,11 @@ class SaveRep:
 
 
 @dataclass(frozen=True)
+class SaveBand:
+    record: BandRecord
+
+
+@dataclass(frozen=True)
 class Mark:
     number: int
     deleted: bool
@@ -53,7 +59,7 @@ class Reopen:
     pass
 
 
-Step = SaveWorkout | SaveSet | SaveRep | Mark | Reopen
+Step = SaveWorkout | SaveSet | SaveRep | SaveBand | Mark | Reopen
 
 ordinals = st.integers(1, 4)
 reps = st.builds(rep, ordinals, complete=st.booleans(), lift_ms=st.sampled_from((1000, 1500, 2000)))
@@ -82,12 +88,22 @@ def sets(draw: st.DrawFn) -> SetRecord:
     )
 
 
+bands = st.builds(
+    lambda number, width, flat, colour: replace(
+        band(number, width), flat_length_mm=flat, colour=colour
+    ),
+    st.sampled_from(BANDS),
+    st.sampled_from((13, 29)),
+    st.sampled_from((None, 1040)),
+    st.sampled_from(("", "green")),
+)
 steps = st.lists(
     st.one_of(
         st.builds(SaveWorkout, workouts()),
         st.builds(SaveSet, st.sampled_from(WORKOUTS), sets()),
         st.builds(SaveRep, st.sampled_from(SETS), reps),
-        st.builds(Mark, st.sampled_from([*WORKOUTS, *SETS]), st.booleans()),
+        st.builds(SaveBand, bands),
+        st.builds(Mark, st.sampled_from([*WORKOUTS, *SETS, *BANDS]), st.booleans()),
         st.just(Reopen()),
     ),
     max_size=25,
@@ -102,7 +118,7 @@ def possible(step: Step, model: MemoryLog) -> bool:
         case SaveRep(number):
             return row_id(number) in model.sets
         case Mark(number):
-            return row_id(number) in model.kept.keys() | model.sets.keys()
+            return row_id(number) in model.ids()
         case _:
             return True
 
@@ -115,6 +131,10 @@ def carry_out(step: Step, log: Log) -> None:
             log.save_set(row_id(number), record)
         case SaveRep(number, record):
             log.save_rep(row_id(number), record)
+        case SaveBand(record):
+            log.save_band(record)
+        case Mark(number, deleted) if number in BANDS:
+            log.mark_band(row_id(number), deleted=deleted)
         case Mark(number, deleted) if number in WORKOUTS:
             log.mark_workout(row_id(number), deleted=deleted)
         case Mark(number, deleted):
@@ -145,6 +165,8 @@ def answers(log: Log) -> dict[str, object]:
     listed = in_order(LogContents(workouts=log.workouts(limit=2)))
     return {
         "contents": whole,
+        "bands": log.bands(),
+        "ids": log.ids(),
         "days": log.days(date(2026, 11, 18), date(2026, 11, 21)),
         "first day": log.first_day(),
         "newest": listed,

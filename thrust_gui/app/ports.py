@@ -13,7 +13,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from thrust_gui.app.settings import Settings
-    from thrust_gui.domain.records import LogContents, RepRecord, SetRecord, WorkoutRecord
+    from thrust_gui.domain.records import (
+        BandRecord,
+        LogContents,
+        RepRecord,
+        SetRecord,
+        WorkoutRecord,
+    )
     from thrust_gui.domain.timeline import Timeline
     from thrust_gui.domain.volume import DayVolume
 
@@ -138,6 +144,14 @@ class Log(Protocol):
         """Delete a set, or take that back."""
         ...
 
+    def save_band(self, band: BandRecord) -> None:
+        """Insert or replace a band."""
+        ...
+
+    def mark_band(self, band_id: str, *, deleted: bool) -> None:
+        """Delete a band, or take that back; the sets it was used in keep naming it."""
+        ...
+
     def flush(self, timeout_s: float) -> bool:
         """Wait until everything queued so far is durable; False if that was not reached in time."""
         ...
@@ -164,6 +178,10 @@ class Log(Protocol):
 
     def workout(self, workout_id: str) -> WorkoutRecord | None:
         """One workout with all its sets and repetitions."""
+        ...
+
+    def bands(self) -> tuple[BandRecord, ...]:
+        """The lifter's bands, oldest first."""
         ...
 
     def contents(self) -> LogContents:

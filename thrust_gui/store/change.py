@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from thrust_gui.domain.records import LogContents, RepRecord, SetRecord, WorkoutRecord
+    from thrust_gui.domain.records import (
+        BandRecord,
+        LogContents,
+        RepRecord,
+        SetRecord,
+        WorkoutRecord,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,21 @@ class MarkSet:
 
 
 @dataclass(frozen=True, slots=True)
+class SaveBand:
+    """Insert or replace a band."""
+
+    band: BandRecord
+
+
+@dataclass(frozen=True, slots=True)
+class MarkBand:
+    """Delete a band, or take that back."""
+
+    band_id: str
+    deleted: bool
+
+
+@dataclass(frozen=True, slots=True)
 class AddAll:
     """Add what is not in the log by its id; deleted rows count as there, and stay deleted."""
 
@@ -56,4 +77,4 @@ class AddAll:
     at_ms: int
 
 
-Change = SaveWorkout | SaveSet | SaveRep | MarkWorkout | MarkSet | AddAll
+Change = SaveWorkout | SaveSet | SaveRep | MarkWorkout | MarkSet | SaveBand | MarkBand | AddAll

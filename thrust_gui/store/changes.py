@@ -8,9 +8,18 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING, Final
 
-from thrust_gui.store.change import AddAll, MarkSet, MarkWorkout, SaveRep, SaveSet, SaveWorkout
+from thrust_gui.store.change import (
+    AddAll,
+    MarkBand,
+    MarkSet,
+    MarkWorkout,
+    SaveBand,
+    SaveRep,
+    SaveSet,
+    SaveWorkout,
+)
 from thrust_gui.store.importing import add
-from thrust_gui.store.rows import REP, SET, WORKOUT, rep_row, set_row, workout_row
+from thrust_gui.store.rows import BAND, REP, SET, WORKOUT, band_row, rep_row, set_row, workout_row
 from thrust_gui.store.stamp import STAMP, Stamp, insert
 
 if TYPE_CHECKING:
@@ -30,6 +39,9 @@ _SAVE_WORKOUT: Final = (
 _SAVE_SET: Final = (
     f"{insert('set_entry', SET + STAMP)} ON CONFLICT (id) DO UPDATE SET {_set_all(SET[1:] + STAMP)}"
 )
+_SAVE_BAND: Final = (
+    f"{insert('band', BAND + STAMP)} ON CONFLICT (id) DO UPDATE SET {_set_all(BAND[1:] + STAMP)}"
+)
 _SAVE_REP: Final = (
     f"{insert('rep', ('id', *REP, *STAMP))} "
     f"ON CONFLICT (set_entry, ordinal) DO UPDATE SET deleted = 0, {_set_all(_REP_FIELDS + STAMP)} "
@@ -40,6 +52,8 @@ _COUNT_REP: Final = """UPDATE set_entry SET completed_reps = completed_reps + ?,
     tut_ms = tut_ms + ?, hold_ms = hold_ms + ?, hlc = ?, device = ? WHERE id = ?"""
 _MARK_WORKOUT: Final = "UPDATE workout SET deleted = ?, hlc = ?, device = ? WHERE id = ?"
 _MARK_SET: Final = "UPDATE set_entry SET deleted = ?, hlc = ?, device = ? WHERE id = ?"
+
+_MARK_BAND: Final = "UPDATE band SET deleted = ?, hlc = ?, device = ? WHERE id = ?"
 
 
 def carry_out(connection: sqlite3.Connection, stamp: Stamp, change: Change) -> None:
@@ -59,6 +73,10 @@ def carry_out(connection: sqlite3.Connection, stamp: Stamp, change: Change) -> N
             connection.execute(_MARK_WORKOUT, (int(deleted), *stamp.row, row_id))
         case MarkSet(row_id, deleted):
             connection.execute(_MARK_SET, (int(deleted), *stamp.row, row_id))
+        case SaveBand(band):
+            connection.execute(_SAVE_BAND, (*band_row(band), *stamp.row))
+        case MarkBand(row_id, deleted):
+            connection.execute(_MARK_BAND, (int(deleted), *stamp.row, row_id))
         case AddAll(contents, at_ms):
             add(connection, stamp, contents, at_ms)
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from thrust_gui.store.change import AddAll, MarkSet, MarkWorkout, SaveRep, SaveSet, SaveWorkout
+from thrust_gui.store.change import (
+    AddAll,
+    MarkBand,
+    MarkSet,
+    MarkWorkout,
+    SaveBand,
+    SaveRep,
+    SaveSet,
+    SaveWorkout,
+)
 from thrust_gui.store.health import HealthBoard
 from thrust_gui.store.ids import Ids
 from thrust_gui.store.tuning import Tuning
@@ -19,7 +28,13 @@ if TYPE_CHECKING:
 
     from thrust_gui.app.ports import Clock, LogHealth
     from thrust_gui.domain.message import Message
-    from thrust_gui.domain.records import LogContents, RepRecord, SetRecord, WorkoutRecord
+    from thrust_gui.domain.records import (
+        BandRecord,
+        LogContents,
+        RepRecord,
+        SetRecord,
+        WorkoutRecord,
+    )
     from thrust_gui.domain.volume import DayVolume
     from thrust_gui.store.change import Change
     from thrust_gui.store.engine import Engine
@@ -113,6 +128,14 @@ class SqliteLog:
         """Delete a set, or take that back."""
         self._put(MarkSet(set_id, deleted))
 
+    def save_band(self, band: BandRecord) -> None:
+        """Insert or replace a band."""
+        self._put(SaveBand(band))
+
+    def mark_band(self, band_id: str, *, deleted: bool) -> None:
+        """Delete a band, or take that back; the sets it was used in keep naming it."""
+        self._put(MarkBand(band_id, deleted))
+
     def add(self, contents: LogContents) -> None:
         """Import what is not in the log yet, in one transaction; waits for it.
 
@@ -150,6 +173,10 @@ class SqliteLog:
     def workout(self, workout_id: str) -> WorkoutRecord | None:
         """One workout with all its sets and repetitions."""
         return self._engine().reader.workout(workout_id)
+
+    def bands(self) -> tuple[BandRecord, ...]:
+        """The lifter's bands, oldest first."""
+        return self._engine().reader.bands()
 
     def contents(self) -> LogContents:
         """The whole log, workouts oldest first."""

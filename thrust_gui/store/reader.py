@@ -6,7 +6,13 @@ from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from thrust_gui.domain.records import LogContents, RepRecord, SetRecord, WorkoutRecord
+from thrust_gui.domain.records import (
+    BandRecord,
+    LogContents,
+    RepRecord,
+    SetRecord,
+    WorkoutRecord,
+)
 from thrust_gui.domain.volume import DayVolume
 from thrust_gui.store.rows import BAND, REP, SET, WORKOUT, band_of, rep_of, set_of, workout_of
 
@@ -102,6 +108,11 @@ class Reader:
             ]
         return workout_of(row, tuple(sets))
 
+    def bands(self) -> tuple[BandRecord, ...]:
+        """The lifter's bands, oldest first."""
+        with self._pool.reading() as connection:
+            return () if connection is None else _bands(connection)
+
     def contents(self) -> LogContents:
         """Everything, workouts oldest first."""
         with self._pool.reading() as connection:
@@ -117,6 +128,13 @@ class Reader:
                 "UNION ALL SELECT id FROM set_entry"
             )
             return frozenset(row_id for (row_id,) in rows)
+
+
+def _bands(connection: sqlite3.Connection) -> tuple[BandRecord, ...]:
+    rows = connection.execute(
+        f"SELECT {', '.join(BAND)} FROM band WHERE deleted = 0 ORDER BY id"  # noqa: S608
+    )
+    return tuple(band_of(row) for row in rows)
 
 
 def _sets(connection: sqlite3.Connection, workout_id: str) -> list[Row]:
@@ -147,11 +165,8 @@ def _contents(connection: sqlite3.Connection) -> LogContents:
     workouts = connection.execute(
         f"SELECT {_WORKOUT} FROM workout WHERE deleted = 0 ORDER BY started_at, id"  # noqa: S608
     ).fetchall()
-    bands = connection.execute(
-        f"SELECT {', '.join(BAND)} FROM band WHERE deleted = 0 ORDER BY id"  # noqa: S608
-    )
     return LogContents(
-        bands=tuple(band_of(row) for row in bands),
+        bands=_bands(connection),
         workouts=tuple(workout_of(row, _in_order(sets.pop(row[0], []))) for row in workouts),
     )
 
