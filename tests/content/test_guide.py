@@ -102,8 +102,8 @@ def test_every_card_has_its_picture_and_says_what_it_shows(card: Card) -> None:
     assert len(card.hint) <= 27
 
 
-def test_every_pose_of_the_guide_is_used() -> None:
-    assert set(load_poses(ROOT).known) == {view.pose for card in CARDS for view in card.views}
+def test_every_picture_of_the_guide_has_its_pose() -> None:
+    assert set(load_poses(ROOT).known) >= {view.pose for card in CARDS for view in card.views}
 
 
 # --- what goes wrong ----------------------------------------------------------

@@ -40,6 +40,8 @@ band = "heels"
 phase = "lower"
 highlights = ["heels", "glutes"]
 arch_deg = 3
+pelvis_deg = 4.5
+beyond_deg = -2
 feet = 0.05
 forefoot_deg = 10.0
 """
@@ -52,6 +54,8 @@ forefoot_deg = 10.0
             phase=PhaseKind.LOWER,
             highlights=(Part.HEELS, Part.GLUTES),
             arch_deg=3.0,
+            pelvis_deg=4.5,
+            beyond_deg=-2.0,
             feet=0.05,
             forefoot_deg=10.0,
         )

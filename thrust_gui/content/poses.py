@@ -52,6 +52,8 @@ def _pose(table: Table) -> tuple[str, Pose]:
         "phase",
         "highlights",
         "arch_deg",
+        "pelvis_deg",
+        "beyond_deg",
         "feet",
         "forefoot_deg",
     )
@@ -65,6 +67,8 @@ def _pose(table: Table) -> tuple[str, Pose]:
             phase=table.choice("phase", PhaseKind) if "phase" in table.values else None,
             highlights=table.choices("highlights", Part),
             arch_deg=table.number("arch_deg", usual.arch_deg),
+            pelvis_deg=table.number("pelvis_deg", usual.pelvis_deg),
+            beyond_deg=table.number("beyond_deg", usual.beyond_deg),
             feet=table.number("feet", usual.feet),
             forefoot_deg=table.number("forefoot_deg", usual.forefoot_deg),
         )

@@ -91,7 +91,6 @@ def test_limbs_keep_their_length(body: Body, pose: Pose) -> None:
     for length, share in (
         (abs(placed.hip - placed.knee), THIGH),
         (abs(placed.knee - placed.ankle), SHANK),
-        (abs(placed.hip - placed.shoulder), HIP_TO_SHOULDER),
         (abs(placed.heel - placed.toe), FOOT),
         (hypot(*elbow), UPPER_ARM),
         (hypot(*wrist), FOREARM),
@@ -199,12 +198,59 @@ def test_without_a_lifter_joints_are_where_they_would_be() -> None:
     assert joints(Body(), nobody).hip == joints(Body(), BOTTOM).hip
 
 
-def test_an_arched_back_lifts_the_hip_over_the_line() -> None:
-    straight = joints(Body(), TOP)
-    arched = joints(Body(), Pose(rise=1.0, arch_deg=15.0))
-    assert arched.hip.imag > straight.hip.imag + 0.01
-    assert arched.shoulder == pytest.approx(straight.shoulder)
-    assert hip_flexion(arched) < -10.0
+@given(bodies(), thrusts())
+def test_the_trunk_keeps_its_length_where_the_upper_back_does_not_bend(
+    body: Body, pose: Pose
+) -> None:
+    placed = joints(body, pose)
+    length = abs(placed.hip - placed.shoulder) / body.height_m
+    if placed.trunk.ribs >= 0.0:
+        assert length == pytest.approx(HIP_TO_SHOULDER)
+    assert 0.997 * HIP_TO_SHOULDER < length <= HIP_TO_SHOULDER + 1e-9
+
+
+def over_the_line(placed: Joints, where: complex) -> float:
+    """How far a place is above the straight line from shoulder to knee, metres."""
+    way = placed.knee - placed.shoulder
+    return ((where - placed.shoulder) / (way / abs(way))).imag
+
+
+@given(bodies(), st.floats(15.0, 20.0))
+def test_an_arched_back_lifts_hip_and_lower_back_over_the_line(body: Body, arch: float) -> None:
+    straight, arched = joints(body, TOP), joints(body, Pose(rise=1.0, arch_deg=arch))
+    height = body.height_m
+    assert over_the_line(straight, straight.hip) == pytest.approx(0.0, abs=0.02 * height)
+    assert over_the_line(arched, arched.hip) > over_the_line(straight, straight.hip)
+    back = arched.trunk.at(0.10, 0.0)
+    assert over_the_line(arched, back) > 0.015 * height
+    assert hip_flexion(arched) == pytest.approx(0.0, abs=1e-6)
+    assert degrees(arched.trunk.pelvis - arched.trunk.ribs) == pytest.approx(arch)
+
+
+@given(bodies(), st.floats(15.0, 20.0), st.floats(0.0, 1.0))
+def test_a_tilted_pelvis_arches_the_back_but_leaves_the_hips_where_they_are(
+    body: Body, tilt: float, rise: float
+) -> None:
+    straight = joints(body, Pose(rise=rise))
+    tilted = joints(body, Pose(rise=rise, pelvis_deg=tilt))
+    height = body.height_m
+    assert abs(tilted.hip - straight.hip) < 0.012 * height
+    assert abs(tilted.knee - straight.knee) < 0.015 * height
+    assert degrees(tilted.trunk.pelvis - tilted.trunk.ribs) == pytest.approx(tilt)
+    assert hip_flexion(tilted) > hip_flexion(straight) + 0.35 * tilt
+
+
+@given(bodies(), st.floats(-30.0, 15.0), st.floats(0.0, 20.0), st.floats(-0.06, 0.06))
+def test_hips_stop_as_far_from_the_line_as_the_pose_says(
+    body: Body, beyond: float, arch: float, feet: float
+) -> None:
+    pose = Pose(rise=1.0, beyond_deg=beyond, arch_deg=arch, feet=feet)
+    assert hip_flexion(joints(body, pose)) == pytest.approx(-beyond, abs=1e-6)
+
+
+def test_a_short_range_ends_fifteen_degrees_below_horizontal() -> None:
+    placed = joints(Body(), Pose(rise=1.0, beyond_deg=-24.0))
+    assert degrees(placed.trunk.ribs) == pytest.approx(15.0, abs=1.0)
 
 
 def test_feet_too_far_tilt_the_shin_at_the_top() -> None:

@@ -25,7 +25,9 @@ def test_the_plain_pose_is_the_bottom_with_the_band_on() -> None:
         ("rise", -0.01, "0", "1"),
         ("rise", 1.01, "0", "1"),
         ("rise", nan, "0", "1"),
-        ("arch_deg", 21.0, "-20", "20"),
+        ("arch_deg", 26.0, "0", "25"),
+        ("pelvis_deg", -1.0, "0", "25"),
+        ("beyond_deg", 16.0, "-40", "15"),
         ("feet", -0.11, "-0.1", "0.1"),
         ("forefoot_deg", -1.0, "0", "30"),
     ],
@@ -84,3 +86,20 @@ def test_hands_and_band_that_contradict_each_other_are_refused(
 def test_hands_and_band_that_agree_are_fine(hands: Hands, band: BandPlace) -> None:
     pose = Pose(posture=Posture.SEATED, hands=hands, band=band)
     assert (pose.hands, pose.band) == (hands, band)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"arch_deg": 5.0},
+        {"pelvis_deg": 5.0},
+        {"beyond_deg": -5.0},
+        {"beyond_deg": 5.0},
+        {"feet": -0.02},
+        {"forefoot_deg": 5.0},
+    ],
+)
+def test_every_number_but_the_rise_makes_it_one_of_the_mistakes(values: dict[str, float]) -> None:
+    assert Pose(**values).wrong  # type: ignore[arg-type] # the table names only numbers
+    assert not TOP.wrong
+    assert not BOTTOM.wrong

@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from thrust_gui.domain.figure import Trunk
 from thrust_gui.domain.figure.body import BACK, CONTACT
+from thrust_gui.domain.figure.trunk import SINKING, resting
 
 ANGLES = st.floats(-0.3, 1.2)
+DOWN = st.floats(0.0, 1.2)
 BENDS = st.floats(0.02, 0.35) | st.floats(-0.35, -0.02)
 
 
@@ -22,7 +24,7 @@ def test_the_back_touches_the_bench_edge(theta: float) -> None:
     assert trunk.at(CONTACT, -BACK) == pytest.approx(0.42j)
 
 
-@given(ANGLES, st.floats(-0.05, 0.35), st.floats(-0.06, 0.06))
+@given(DOWN, st.floats(-0.05, 0.35), st.floats(-0.06, 0.06))
 def test_straight_coordinates_are_a_turned_and_scaled_frame(
     theta: float, u: float, v: float
 ) -> None:
@@ -48,7 +50,8 @@ def test_the_angle_changes_only_within_the_bend(theta: float, bend: float) -> No
     trunk = Trunk.on_edge(1.7, 0.42, theta, theta - bend)
     assert trunk.angle(-0.02) == trunk.angle(0.045) == theta - bend
     assert trunk.angle(0.155) == pytest.approx(theta)
-    assert trunk.angle(0.3) == pytest.approx(theta)
+    assert trunk.angle(0.205) == pytest.approx(theta)
+    assert trunk.angle(0.3) == pytest.approx(trunk.chest)
     assert trunk.angle(0.1) == pytest.approx(theta - bend / 2)
 
 
@@ -56,3 +59,24 @@ def test_front_is_up_for_a_level_trunk() -> None:
     assert Trunk.on_edge(1.7, 0.42, 0.0, 0.0).front(0.1) == pytest.approx(1j)
     steep = Trunk.on_edge(1.7, 0.42, radians(90), radians(90))
     assert steep.front(0.1) == pytest.approx(1 + 0j)
+
+
+@given(st.floats(-0.25, 0.0), BENDS)
+def test_the_upper_back_lies_on_the_bench_however_the_ribs_slope_up(
+    ribs: float, bend: float
+) -> None:
+    trunk = Trunk.on_edge(1.7, 0.42, ribs, ribs + bend)
+    back = [trunk.at(step / 1000, -BACK).imag for step in range(205, 303)]
+    assert min(back) > 0.42 - 0.02
+    axis = [trunk.at(step / 1000, 0.0) for step in range(205, 306)]
+    assert sum(map(abs, map(complex.__sub__, axis[1:], axis))) == pytest.approx(0.17, rel=1e-4)
+    assert -SINKING / 2 <= trunk.chest <= 0.0
+
+
+@given(st.floats(-0.3, 0.3))
+def test_it_comes_to_rest_without_a_kink(ribs: float) -> None:
+    before, after = (resting(ribs + step) for step in (-1e-4, 1e-4))
+    assert after <= before <= after + 2.001e-4
+    slope = (resting(ribs + 1e-5) - resting(ribs)) / 1e-5
+    earlier = (resting(ribs) - resting(ribs - 1e-5)) / 1e-5
+    assert slope == pytest.approx(earlier, abs=1e-3)

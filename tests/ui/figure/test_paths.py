@@ -86,7 +86,7 @@ def test_flattened_a_curve_stays_where_it_was_without_a_bend() -> None:
 
 def test_every_part_is_a_closed_area() -> None:
     parts = limb_parts()
-    paths: dict[str, QPainterPath] = vars(parts) | trunk_parts(0.0)._asdict()
+    paths: dict[str, QPainterPath] = vars(parts) | trunk_parts(0.0, 0.0)._asdict()
     assert len(paths) == 22
     for name, path in paths.items():
         assert area(path) > 5e-5, name
@@ -96,7 +96,7 @@ def test_every_part_is_a_closed_area() -> None:
 
 @pytest.mark.parametrize("bend", [0.0, 0.25, -0.25])
 def test_shirt_and_shorts_are_one_trunk_however_it_is_bent(bend: float) -> None:
-    trunk = trunk_parts(bend)
+    trunk = trunk_parts(bend, 0.0)
     assert area(trunk.shirt) + area(trunk.shorts) == pytest.approx(0.036, rel=0.1)
     assert trunk.shirt.intersects(trunk.shorts)
 

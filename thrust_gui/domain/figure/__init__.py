@@ -6,15 +6,35 @@ feet, its imaginary part up from the floor, so turning is multiplying.
 
 from thrust_gui.domain.figure.body import BENCH_M, HEIGHT_M, Body, Geometry, geometry
 from thrust_gui.domain.figure.joints import Joints, hip_flexion, joints, knee_flexion
-from thrust_gui.domain.figure.motion import effort_at, min_jerk, pose_at, rise_at, theta_at
+from thrust_gui.domain.figure.motion import (
+    blend,
+    effort_at,
+    min_jerk,
+    phase_of,
+    pose_at,
+    rise_at,
+    share_at,
+    theta_at,
+)
 from thrust_gui.domain.figure.places import place, place_in
-from thrust_gui.domain.figure.pose import BOTTOM, TOP, BandPlace, Hands, Part, Pose, Posture
+from thrust_gui.domain.figure.pose import (
+    BOTTOM,
+    MUSCLES,
+    TOP,
+    BandPlace,
+    Hands,
+    Part,
+    Pose,
+    Posture,
+    Work,
+)
 from thrust_gui.domain.figure.trunk import Trunk
 
 __all__ = [
     "BENCH_M",
     "BOTTOM",
     "HEIGHT_M",
+    "MUSCLES",
     "TOP",
     "BandPlace",
     "Body",
@@ -25,15 +45,19 @@ __all__ = [
     "Pose",
     "Posture",
     "Trunk",
+    "Work",
+    "blend",
     "effort_at",
     "geometry",
     "hip_flexion",
     "joints",
     "knee_flexion",
     "min_jerk",
+    "phase_of",
     "place",
     "place_in",
     "pose_at",
     "rise_at",
+    "share_at",
     "theta_at",
 ]

@@ -35,6 +35,8 @@ NECK_TO_HEAD: Final = 0.098
 CHIN: Final = radians(42.5)
 CHIN_SHARE: Final = 0.5
 """The neck is flexed by CHIN where the trunk is level, less by this share of the trunk's angle."""
+DROP: Final = 1.2
+"""The chin is let go by this share of the bend of the lower back."""
 FLARE: Final = cos(radians(70))
 """The elbows point out of the picture: this share of their bend is seen."""
 FIST: Final = 0.040
@@ -86,12 +88,12 @@ class Joints:
 def joints(body: Body, pose: Pose) -> Joints:
     """Where the joints are. Without a lifter: where they would be at the bottom."""
     height = body.height_m
-    trunk = _trunk(body, pose)
-    hip = trunk.at(0.0, 0.0)
     ends = geometry(body)
     heel = complex(ends.heel_x + pose.feet * height, 0.0)
     foot = exp(1j * radians(pose.forefoot_deg))
     ankle = heel + height * complex(HEEL, ANKLE) * foot
+    trunk = _trunk(body, pose, ankle)
+    hip = trunk.at(0.0, 0.0)
     knee = _left_of(hip, ankle, THIGH * height, SHANK * height)
     thigh = (knee - hip) / (THIGH * height)
     front = trunk.front(0.0)
@@ -106,7 +108,7 @@ def joints(body: Body, pose: Pose) -> Joints:
         wrist = shoulder + (wrist - shoulder) * (reach / abs(wrist - shoulder))
     elbow, elbow_out = _elbow(shoulder, wrist, height)
     towards = PALM + 0j if pose.hands is Hands.FLOOR else FIST * exp(1j * phase(wrist - elbow))
-    facing = _facing(trunk.ribs)
+    facing = _facing(trunk)
     neck = trunk.at(*NECK)
     return Joints(
         trunk=trunk,
@@ -139,14 +141,34 @@ def knee_flexion(placed: Joints) -> float:
     return degrees(phase((placed.knee - placed.hip) / (placed.ankle - placed.knee)))
 
 
-def _trunk(body: Body, pose: Pose) -> Trunk:
-    ends = geometry(body)
+def _trunk(body: Body, pose: Pose, ankle: complex) -> Trunk:
     height, bench = body.height_m, body.bench_m
     if pose.posture is Posture.SEATED:
         contact = (bench / height + BACK * cos(SEATED) - BUTTOCK) / sin(SEATED)
         return Trunk.on_edge(height, bench, SEATED, SEATED, contact)
-    ribs = ends.theta_bottom + (ends.theta_top - ends.theta_bottom) * pose.rise
-    return Trunk.on_edge(height, bench, ribs, ribs - radians(pose.arch_deg))
+    arch, bend = radians(pose.arch_deg), radians(pose.arch_deg + pose.pelvis_deg)
+    bottom = geometry(body).theta_bottom - _sag(bend)
+    top = _top(body, ankle, arch, radians(pose.beyond_deg)) - (_sag(bend) - _sag(arch))
+    ribs = bottom + (top - bottom) * pose.rise
+    return Trunk.on_edge(height, bench, ribs, ribs + bend)
+
+
+def _top(body: Body, ankle: complex, arch: float, beyond: float) -> float:
+    """Angle of the ribs at which pelvis and thigh are in one line, or `beyond` it.
+
+    Trunk and thigh are stiff then and turn about the bench edge until the knee is over the foot:
+    for good feet and a straight back, `Geometry.theta_top`.
+    """
+    hip = Trunk.on_edge(1.0, 0.0, 0.0, arch).at(0.0, 0.0)
+    level = hip + THIGH * exp(-1j * (arch + beyond))
+    pivot = complex(0.0, body.bench_m)
+    knee = _left_of(pivot, ankle, abs(level) * body.height_m, SHANK * body.height_m)
+    return phase(level / (knee - pivot))
+
+
+def _sag(bend: float) -> float:
+    """How far the ribs must slope up for a bent lower back to leave the hip where it is."""
+    return -phase(Trunk(1.0, 0j, 0.0, bend).at(0.0, 0.0))
 
 
 def _left_of(start: complex, end: complex, first: float, second: float) -> complex:
@@ -182,6 +204,10 @@ def _wrist(hands: Hands, trunk: Trunk, thigh: complex, crease: complex) -> compl
     return complex(hip.real, UNDER_WRIST * height)
 
 
-def _facing(ribs: float) -> complex:
-    """The head stays up by itself: the chin is tucked more as the trunk comes level."""
-    return -exp(-1j * (ribs + CHIN - CHIN_SHARE * ribs))
+def _facing(trunk: Trunk) -> complex:
+    """The head stays up by itself: the chin is tucked more as the trunk comes level.
+
+    With the back arched it drops.
+    """
+    tuck = CHIN - CHIN_SHARE * trunk.chest - DROP * (trunk.pelvis - trunk.ribs)
+    return -exp(-1j * (trunk.chest + tuck))

@@ -53,6 +53,12 @@ def _glutes(placed: Joints) -> complex:
     return placed.hip - 0.65 * BUTTOCK * placed.trunk.height * front / abs(front)
 
 
+def _on_thigh(placed: Joints, share: float, front: float) -> complex:
+    """A share of the way from hip to knee, so many statures to the front."""
+    way = placed.knee - placed.hip
+    return placed.hip + way * share + 1j * way / abs(way) * front * placed.trunk.height
+
+
 _PLACES: Final[Mapping[Part, Callable[[Joints], complex]]] = {
     Part.BENCH: lambda placed: placed.pivot + PAD_M,
     Part.UPPER_BACK: lambda placed: placed.pivot,
@@ -64,6 +70,9 @@ _PLACES: Final[Mapping[Part, Callable[[Joints], complex]]] = {
     Part.LOWER_BACK: lambda placed: placed.trunk.at(0.10, -0.045),
     Part.HIP: lambda placed: placed.hip,
     Part.GLUTES: _glutes,
+    Part.HAMSTRINGS: lambda placed: _on_thigh(placed, 0.60, -0.022),
+    Part.GLUTE_MEDIUS: lambda placed: placed.trunk.at(0.030, -0.020),
+    Part.CORE: lambda placed: placed.trunk.at(0.115, 0.020),
     Part.CREASE: lambda placed: placed.crease,
     Part.HANDS: _hands,
     Part.KNEE: lambda placed: placed.knee,
@@ -72,5 +81,8 @@ _PLACES: Final[Mapping[Part, Callable[[Joints], complex]]] = {
     Part.HEELS: lambda placed: placed.heel + (placed.ankle - placed.heel) * 0.3,
     Part.TARGET: lambda placed: placed.hip,
     Part.LINE: lambda placed: placed.hip,
+    Part.SPINE: lambda placed: placed.trunk.at(0.10, 0.0),
+    Part.PELVIS: lambda placed: placed.trunk.at(0.045, 0.0),
+    Part.UPRIGHT: lambda placed: (placed.knee + placed.ankle) / 2,
     Part.DISTANCE: lambda placed: complex(placed.heel.real / 2, 0.0),
 }

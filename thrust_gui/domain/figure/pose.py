@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from thrust_gui.domain.timeline import PhaseKind
 
 
@@ -60,6 +62,11 @@ class Part(StrEnum):
     HIP = "hip"
     GLUTES = "glutes"
     """Highlighted, the working muscle is lit."""
+    HAMSTRINGS = "hamstrings"
+    """Highlighted, it is lit as one that helps; so is the gluteus medius."""
+    GLUTE_MEDIUS = "glute_medius"
+    CORE = "core"
+    """Highlighted, it is lit as one that holds still."""
     CREASE = "crease"
     HANDS = "hands"
     KNEE = "knee"
@@ -69,14 +76,37 @@ class Part(StrEnum):
     BAND = "band"
     LINE = "line"
     """Highlighted, the line from shoulder over hip to knee is drawn."""
+    SPINE = "spine"
+    """Highlighted, the line of the back is drawn, beside a straight one where it is bent."""
+    PELVIS = "pelvis"
+    """Highlighted, how far the pelvis is tilted is drawn."""
+    UPRIGHT = "upright"
+    """Highlighted, the shin is compared with an upright one: the judge of where the feet go."""
     TARGET = "target"
     """Highlighted, the line that the hips go to in the pose's phase is drawn."""
     DISTANCE = "distance"
     """Highlighted, the way from the bench edge to the heels is drawn along the floor."""
 
 
+class Work(StrEnum):
+    """How a muscle works in the exercise."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    ISOMETRIC = "isometric"
+
+
+MUSCLES: Final[Mapping[Part, Work]] = {
+    Part.GLUTES: Work.PRIMARY,
+    Part.GLUTE_MEDIUS: Work.SECONDARY,
+    Part.HAMSTRINGS: Work.SECONDARY,
+    Part.CORE: Work.ISOMETRIC,
+}
+
 RISE: Final = (0.0, 1.0)
-ARCH_DEG: Final = (-20.0, 20.0)
+ARCH_DEG: Final = (0.0, 25.0)
+PELVIS_DEG: Final = (0.0, 25.0)
+BEYOND_DEG: Final = (-40.0, 15.0)
 FEET: Final = (-0.10, 0.10)
 FOREFOOT_DEG: Final = (0.0, 30.0)
 
@@ -94,7 +124,11 @@ class Pose:
         band: where the band is.
         phase: what the lifter does: colours the working muscle and the line to reach.
         highlights: what the picture points at, each once.
-        arch_deg: by how many degrees the lower back is arched (negative: rounded).
+        arch_deg: by how many degrees the lower back is arched, the hips above the line at the top.
+        pelvis_deg: by how many degrees the top of the pelvis is tipped to the belly, the hips
+            staying where they are.
+        beyond_deg: by how many degrees the hips pass the line of trunk and thigh at the top;
+            negative: they stop as many short of it.
         feet: how much further from the bench the feet are than they should be, in statures.
         forefoot_deg: by how many degrees the forefoot is lifted off the floor.
 
@@ -109,6 +143,8 @@ class Pose:
     phase: PhaseKind | None = None
     highlights: tuple[Part, ...] = ()
     arch_deg: float = 0.0
+    pelvis_deg: float = 0.0
+    beyond_deg: float = 0.0
     feet: float = 0.0
     forefoot_deg: float = 0.0
 
@@ -116,6 +152,8 @@ class Pose:
         """Refuse what cannot be drawn."""
         _within("rise", self.rise, RISE)
         _within("arch_deg", self.arch_deg, ARCH_DEG)
+        _within("pelvis_deg", self.pelvis_deg, PELVIS_DEG)
+        _within("beyond_deg", self.beyond_deg, BEYOND_DEG)
         _within("feet", self.feet, FEET)
         _within("forefoot_deg", self.forefoot_deg, FOREFOOT_DEG)
         if len(set(self.highlights)) < len(self.highlights):
@@ -139,6 +177,11 @@ class Pose:
                 hands=self.hands.value,
                 band=self.band.value,
             )
+
+    @property
+    def wrong(self) -> bool:
+        """Whether it is one of the mistakes."""
+        return any((self.arch_deg, self.pelvis_deg, self.beyond_deg, self.feet, self.forefoot_deg))
 
 
 def _unheld(hands: Hands, band: BandPlace) -> bool:

@@ -141,7 +141,7 @@ class Composer:
     def _body(self) -> Iterator[Layer]:
         parts, colours, surface = self._parts, self._inks.figure, self._inks.surface
         placed, view = self.placed, self._view
-        trunk = trunk_parts(placed.trunk.ribs - placed.trunk.pelvis)
+        trunk = trunk_parts(placed.trunk.pelvis - placed.trunk.ribs, placed.trunk.lying)
         pelvis = view.frame(placed.hip, -1j * placed.trunk.front(0.0) * self._height)
         thigh = view.frame(placed.hip, (placed.knee - placed.hip) / THIGH)
         upright = view.frame(placed.hip, complex(self._height))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainterPath
 
-from thrust_gui.domain.figure import BOTTOM, TOP, Part, Posture, geometry, joints, place_in
+from thrust_gui.domain.figure import BOTTOM, MUSCLES, TOP, Part, Posture, geometry, joints, place_in
 from thrust_gui.domain.figure.body import BUTTOCK
 from thrust_gui.domain.timeline import PhaseKind
 from thrust_gui.ui.figure.colours import line_of
@@ -53,7 +53,7 @@ DISTANCE_ROOM: Final = 0.080
 DISTANCE_TICK: Final = 0.018
 DISTANCE_LINE: Final = 0.005
 
-_SPECIAL: Final = frozenset({Part.GLUTES, Part.TARGET, Part.LINE, Part.DISTANCE})
+_SPECIAL: Final = frozenset({*MUSCLES, Part.TARGET, Part.LINE, Part.DISTANCE})
 
 
 class _Target(NamedTuple):

@@ -81,9 +81,14 @@ class TrunkParts(NamedTuple):
 
 
 @lru_cache(maxsize=8)
-def trunk_parts(bend: float) -> TrunkParts:
-    """The trunk, bent backwards at the lower back by so many radians; 0 is straight."""
-    trunk = Trunk(height=1.0, origin=0j, ribs=bend, pelvis=0.0)
+def trunk_parts(bend: float, lying: float) -> TrunkParts:
+    """The trunk; 0 is straight.
+
+    Args:
+        bend: by how many radians the pelvis is steeper than the ribs.
+        lying: by how many the shoulders are.
+    """
+    trunk = Trunk(height=1.0, origin=0j, ribs=-bend, pelvis=0.0, lying=lying)
     hip, waist = trunk.at(0.0, 0.0), shapes.WAIST
     skin = tuple(trunk.at(u, v) - hip for u, v in shapes.TORSO)
     middle = trunk.at(*shapes.WAIST_MIDDLE) - hip
