@@ -38,6 +38,9 @@ class Act(StrEnum):
     GUIDE = "guide"
     PROGRESS = "progress"
     TURN = "turn"
+    TABS = "tabs"
+    FIND = "find"
+    MOVE = "move"
     TABLE = "table"
     HISTORY = "history"
     SETTINGS = "settings"
@@ -145,6 +148,25 @@ SHORTCUTS: Final = (
         Act.TURN,
         ("Left",),
         QT_TRANSLATE_NOOP("shortcuts", "Guide: back a card, with → on. Progress: by weeks"),
+        Group.PAGES,
+    ),
+    Shortcut(
+        Act.TABS,
+        ("Ctrl+Tab",),
+        QT_TRANSLATE_NOOP("shortcuts", "Guide: next tab; with Shift, back"),
+        Group.PAGES,
+        others=("Ctrl+Shift+Tab",),
+    ),
+    Shortcut(
+        Act.FIND,
+        ("Ctrl+F", "/"),
+        QT_TRANSLATE_NOOP("shortcuts", "Guide: search all of it"),
+        Group.PAGES,
+    ),
+    Shortcut(
+        Act.MOVE,
+        ("P",),
+        QT_TRANSLATE_NOOP("shortcuts", "Guide: move the picture, or stop it"),
         Group.PAGES,
     ),
     Shortcut(

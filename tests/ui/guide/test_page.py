@@ -28,6 +28,8 @@ from thrust_gui.ui.widgets.button import Button
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from thrust_gui.ui.widgets.figure_view import FigureView
+
 SHIPPED = load_guide(resources_root())
 SHIPPED_POSES = load_poses(resources_root())
 SHIPPED_CARDS = [card for section in SHIPPED.sections for card in section.cards]
@@ -50,6 +52,10 @@ def opened(
     page.activateWindow()
     page.setFocus()
     return page
+
+
+def figure_of(page: GuidePage) -> FigureView:
+    return page.view.pictures[-1].figure
 
 
 def texts(page: GuidePage) -> list[str]:
@@ -120,7 +126,7 @@ def test_the_whole_guide_by_keyboard_and_every_picture_told(qtbot: QtBot) -> Non
     for number in range(len(CARDS)):
         if number:
             page.main_action()
-        reader = QAccessible.queryAccessibleInterface(page.view.figure)
+        reader = QAccessible.queryAccessibleInterface(figure_of(page))
         assert reader.role() is not QAccessible.Role.NoRole
         told.append(reader.text(QAccessible.Text.Description))
     assert told == [card.views[-1].caption for card in CARDS]
@@ -210,7 +216,7 @@ def test_another_body_is_drawn_and_told_where_the_guide_is_open(qtbot: QtBot) ->
     assert "For you: heels about 70 cm from the bench edge (± 5 cm)." in texts(page)
     page.set_body(Body(1.85, 0.42), Units.IMPERIAL)
     assert "For you: heels about 29.8 in from the bench edge (± 2.0 in)." in texts(page)
-    assert page.view.figure.props.body == Body(1.85, 0.42)
+    assert figure_of(page).props.body == Body(1.85, 0.42)
     page.set_body(Body())
     assert "For you: heels about 27.6 in from the bench edge (± 2.0 in)." in texts(page)
     assert page.place == Place(SETUP, 1)
@@ -221,18 +227,18 @@ def test_a_section_with_a_mistake_says_so_and_leaves_the_rest(qtbot: QtBot) -> N
     page = opened(qtbot, Guide((GUIDE.sections[0], broken, *GUIDE.sections[2:])))
     tab(page, "Rep").click()
     assert any("guide/rep.toml, line 4: no card" in text for text in texts(page))
-    assert not page.view.figure.isVisible()
+    assert not figure_of(page).isVisible()
     assert steps(page) == []
     press(page, Qt.Key.Key_Right)
     assert "Short range of motion" in texts(page)
-    assert page.view.figure.isVisible()
+    assert figure_of(page).isVisible()
 
 
 def test_a_missing_picture_says_so_beside_the_words(qtbot: QtBot) -> None:
     page = opened(qtbot, poses=Poses(known={}))
     assert "There is no picture “bench”." in texts(page)
     assert "Place the bench" in texts(page)
-    assert not page.view.figure.isVisible()
+    assert not figure_of(page).isVisible()
 
 
 @pytest.mark.parametrize("size", [(936, 640), (1352, 900), (2472, 1440)])
@@ -242,8 +248,8 @@ def test_every_card_is_whole_at_every_size(qtbot: QtBot, size: tuple[int, int], 
     page.open_card(card.id)
     assert page.minimumSizeHint().width() <= size[0]
     assert page.minimumSizeHint().height() <= size[1]
-    figure = page.view.figure
-    qtbot.waitUntil(lambda: figure.height() >= 200)
+    figure = figure_of(page)
+    qtbot.waitUntil(lambda: figure.height() >= 120)
     corner = figure.mapTo(page, QPoint(figure.width(), figure.height()))
     assert corner.x() <= size[0]
     assert corner.y() <= size[1]

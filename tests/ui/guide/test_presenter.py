@@ -15,8 +15,9 @@ from thrust_gui.domain.guide import Guide, Poses, Problem, Section, SectionName
 from thrust_gui.domain.message import Message
 from thrust_gui.domain.units import Units
 from thrust_gui.ui.figure.props import Surface
-from thrust_gui.ui.guide.presenter import GuideInputs, derive_guide, heel_distance, section_name
+from thrust_gui.ui.guide.presenter import GuideInputs, derive_guide, section_name
 from thrust_gui.ui.guide.props import CardProps, Place, StepState
+from thrust_gui.ui.guide.yours import heel_distance
 
 SHIPPED = load_guide(resources_root())
 SHIPPED_POSES = load_poses(resources_root())
@@ -80,19 +81,19 @@ def test_every_card_that_ships_has_words_and_a_picture(card_id: str) -> None:
     assert card is not None
     assert card.title
     assert card.text
-    assert card.trouble == ""
-    assert card.figure is not None
-    assert card.figure.surface is Surface.SURFACE
-    assert card.figure.caption.endswith(".")
+    assert card.views[-1].trouble == ""
+    assert card.views[-1].figure is not None
+    assert card.views[-1].figure.surface is Surface.SURFACE
+    assert card.views[-1].figure.caption.endswith(".")
 
 
 def test_the_feet_step_says_and_draws_the_distance_for_this_body() -> None:
     card = card_at(Place(SETUP, 1))
-    assert card.yours == "For you: heels about 70 cm from the bench edge (± 5 cm)."
-    assert card.figure is not None
-    assert card.figure.distance == "about 70 cm"
-    assert Part.DISTANCE in card.figure.pose.highlights
-    assert [card_at(place).yours for place in ALL if place != Place(SETUP, 1)] == [""] * (
+    assert card.yours == ("For you: heels about 70 cm from the bench edge (± 5 cm).",)
+    assert card.views[-1].figure is not None
+    assert card.views[-1].figure.distance == "about 70 cm"
+    assert Part.DISTANCE in card.views[-1].figure.pose.highlights
+    assert [card_at(place).yours for place in ALL if place != Place(SETUP, 1)] == [()] * (
         len(ALL) - 1
     )
 
@@ -116,9 +117,9 @@ def test_the_distance_is_the_figures_own(height: float, bench: float) -> None:
     body = Body(height, bench)
     card = derive_guide(replace(inputs(Place(SETUP, 1)), body=body)).card
     assert card is not None
-    assert f"{geometry(body).heel_x * 100:.0f} cm from the bench edge" in card.yours
-    assert card.figure is not None
-    assert card.figure.body == body
+    assert f"{geometry(body).heel_x * 100:.0f} cm from the bench edge" in card.yours[0]
+    assert card.views[-1].figure is not None
+    assert card.views[-1].figure.body == body
 
 
 BROKEN = Guide(
@@ -170,11 +171,11 @@ def test_a_card_without_its_picture_keeps_its_words(
     known = {name: pose for name, pose in POSES.known.items() if name != "feet"}
     poses = Poses(known=known, problems=problems)
     card = card_at(Place(SETUP, 1), poses)
-    assert card.figure is None
-    assert card.trouble == trouble
+    assert card.views[-1].figure is None
+    assert card.views[-1].trouble == trouble
     assert card.text
-    assert "70 cm" in card.yours
-    assert card_at(Place(SETUP, 0), poses).trouble == ""
+    assert "70 cm" in card.yours[0]
+    assert card_at(Place(SETUP, 0), poses).views[0].trouble == ""
 
 
 def test_tabs_are_named() -> None:

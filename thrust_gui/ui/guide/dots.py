@@ -29,8 +29,8 @@ class Dots(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_place(self, count: int, at: int) -> None:
-        """So many dots, and which of them is long."""
-        self._count, self._at = count, at
+        """So many dots, and which of them is long; one alone would say nothing."""
+        self._count, self._at = (count, at) if count > 1 else (0, 0)
         self.updateGeometry()
         self.update()
 

@@ -20,7 +20,6 @@ from thrust_gui.ui.guide.tabs import Tabs
 from thrust_gui.ui.page import Page
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.button import Button, Kind
-from thrust_gui.ui.widgets.card import Card
 from thrust_gui.ui.widgets.icons import Icon
 from thrust_gui.ui.widgets.label import Label
 
@@ -61,7 +60,7 @@ class GuidePage(Page):
             "", kind=Kind.PRIMARY, icon=Icon.RIGHT, trailing=True, height=FOOT, key=ON_KEY
         )
         self._on.clicked.connect(self.go_on)
-        self._card = Card(padding=40, spacing=16)
+        self._column = QVBoxLayout()
         self._columns = QHBoxLayout()
         self._rows = QVBoxLayout(self)
         self._lay_out()
@@ -117,6 +116,10 @@ class GuidePage(Page):
                 self.go_back()
             case Qt.Key.Key_Right | Qt.Key.Key_Down | Qt.Key.Key_PageDown:
                 self.go_on()
+            case Qt.Key.Key_Tab if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._next_tab(1)
+            case Qt.Key.Key_Backtab if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._next_tab(-1)
             case _:
                 super().keyPressEvent(event)
 
@@ -130,9 +133,8 @@ class GuidePage(Page):
         self._rows.setContentsMargins(32, 24 if tight else 38, 32, air if tight else 32)
         self._rows.setSpacing(air)
         self._columns.setSpacing(air)
+        self._column.setSpacing(air)
         self._rail.setFixedWidth(RAIL[0 if tight else 1])
-        side = 24 if tight else 40
-        self._card.body.setContentsMargins(side, 20 if tight else 32, side, 20 if tight else 32)
         self._view.set_tight(tight=tight)
 
     def _lay_out(self) -> None:
@@ -151,15 +153,21 @@ class GuidePage(Page):
             foot.addWidget(part, 0, column, side)
             foot.setColumnStretch(column, stretch)
         foot.setRowMinimumHeight(0, FOOT)
-        self._card.body.addWidget(self._view, 1)
-        self._card.body.addLayout(foot)
+        self._column.addWidget(self._view, 1)
+        self._column.addLayout(foot)
         self._columns.addWidget(self._rail)
-        self._columns.addWidget(self._card, 1)
+        self._columns.addLayout(self._column, 1)
         self._rows.addLayout(head)
         self._rows.addLayout(self._columns, 1)
 
     def _on_tab(self, key: str) -> None:
         self._go(Place(SectionName(key), 0))
+
+    def _next_tab(self, step: int) -> None:
+        """Round and round, as tabs do."""
+        names = [each.name for each in self._inputs.guide.sections]
+        at = names.index(self.place.section)
+        self._go(Place(names[(at + step) % len(names)], 0))
 
     def _on_step(self, number: int) -> None:
         self._go(Place(self._inputs.place.section, number))

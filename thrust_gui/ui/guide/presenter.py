@@ -7,24 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from thrust_gui.domain.figure import Body, geometry
-from thrust_gui.domain.guide import Callout, Card, Figure, Guide, Poses, Section, SectionName
-from thrust_gui.domain.units import Units, length_text
-from thrust_gui.ui.figure.props import FigureProps, Surface
-from thrust_gui.ui.guide.props import (
-    CardProps,
-    GuideProps,
-    Place,
-    StepProps,
-    StepState,
-    Way,
-)
-from thrust_gui.ui.text import say
+from thrust_gui.domain.guide import Guide, Poses, Section, SectionName
+from thrust_gui.ui.guide.card import card_props, place_of, words
+from thrust_gui.ui.guide.props import GuideProps, Place, StepProps, StepState, Way
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from thrust_gui.domain.guide import Problem
+    from thrust_gui.domain.figure import Body
+    from thrust_gui.domain.units import Units
 
 SEQUENCES: Final = frozenset({SectionName.SETUP, SectionName.REP})
 """Sections that are gone through step by step."""
@@ -60,11 +51,6 @@ def section_name(name: SectionName) -> str:
             return translate("Guide", "Q&A")
 
 
-def words(text: str) -> str:
-    """A text of the guide in the language of the interface."""
-    return translate("guide", text)
-
-
 def derive_guide(inputs: GuideInputs) -> GuideProps:
     """Everything the page shows at a place."""
     name, at = inputs.place.section, inputs.place.card
@@ -87,21 +73,12 @@ def derive_guide(inputs: GuideInputs) -> GuideProps:
             )
             for number, card in enumerate(cards)
         ),
-        card=_card(cards[at], inputs) if cards else None,
+        card=card_props(cards[at], inputs.poses, inputs.body, inputs.units) if cards else None,
         trouble=_trouble(section),
         dots=len(cards),
         dot=at,
         back=_way(inputs.guide, route[here - 1]) if here > 0 else None,
         on=_way(inputs.guide, route[here + 1]) if here + 1 < len(route) else None,
-    )
-
-
-def heel_distance(body: Body, units: Units) -> tuple[str, str]:
-    """How far the heels are from the bench edge, and how well that is known."""
-    found = geometry(body)
-    return (
-        length_text(found.heel_x * 100, units, feet=False),
-        length_text(found.heel_tolerance * 100, units, feet=False),
     )
 
 
@@ -127,62 +104,9 @@ def _state(name: SectionName, number: int, at: int) -> StepState:
     return StepState.DONE if number < at else StepState.TO_COME
 
 
-def _card(card: Card, inputs: GuideInputs) -> CardProps:
-    view = card.views[-1]
-    pose = inputs.poses.known.get(view.pose)
-    yours = distance = ""
-    if Figure.HEEL_DISTANCE in card.figures:
-        length, tolerance = heel_distance(inputs.body, inputs.units)
-        yours = translate(
-            "Guide", "For you: heels about {length} from the bench edge (± {tolerance})."
-        ).format(length=length, tolerance=tolerance)
-        distance = translate("Guide", "about {length}").format(length=length)
-    figure = None
-    trouble = ""
-    if pose is None:
-        trouble = _no_picture(view.pose, inputs.poses)
-    else:
-        figure = FigureProps(
-            body=inputs.body,
-            pose=pose,
-            surface=Surface.SURFACE,
-            distance=distance,
-            callouts=tuple(_callout(each) for each in view.callouts),
-            caption=words(view.caption),
-        )
-    return CardProps(
-        title=words(card.title),
-        text=words(card.text),
-        yours=yours,
-        figure=figure,
-        trouble=trouble,
-    )
-
-
-def _callout(callout: Callout) -> Callout:
-    return Callout(
-        at=callout.at, text=words(callout.text), offset=callout.offset, mark=callout.mark
-    )
-
-
-def _no_picture(name: str, poses: Poses) -> str:
-    missing = translate("Guide", "There is no picture “{name}”.").format(name=name)
-    return " ".join((missing, *(f"{_place(each)}." for each in poses.problems)))
-
-
 def _trouble(section: Section) -> str:
     if section.problem is None:
         return ""
     return translate(
         "Guide", "This part cannot be shown: {problem}. The rest of the guide is still here."
-    ).format(problem=_place(section.problem))
-
-
-def _place(problem: Problem) -> str:
-    """A problem with the place it is at."""
-    what = say(problem.what)
-    if problem.line is None:
-        return translate("Guide", "{file}: {what}").format(file=problem.file, what=what)
-    return translate("Guide", "{file}, line {line}: {what}").format(
-        file=problem.file, line=problem.line, what=what
-    )
+    ).format(problem=place_of(section.problem))

@@ -1,0 +1,128 @@
+"""A card of the guide -> what is shown of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from thrust_gui.domain.guide import Figure, Mark, NoteKind
+from thrust_gui.ui.figure.props import FigureProps, Surface
+from thrust_gui.ui.guide.props import CardProps, Layout, NoteProps, ViewProps
+from thrust_gui.ui.guide.yours import heel_distance, sentences
+from thrust_gui.ui.text import say
+
+if TYPE_CHECKING:
+    from thrust_gui.domain.figure import Body
+    from thrust_gui.domain.guide import Card, Motion, Poses, Problem, View
+    from thrust_gui.domain.units import Units
+
+translate = QCoreApplication.translate
+
+
+def words(text: str) -> str:
+    """A text of the guide in the language of the interface."""
+    return translate("guide", text)
+
+
+def card_props(card: Card, poses: Poses, body: Body, units: Units) -> CardProps:
+    """What is shown of a card."""
+    distance = ""
+    if Figure.HEEL_DISTANCE in card.figures:
+        distance = translate("Guide", "about {length}").format(length=heel_distance(body, units)[0])
+    shown = FigureProps(body=body, surface=Surface.SURFACE, distance=distance)
+    return CardProps(
+        id=card.id,
+        title=words(card.title),
+        text=words(card.text),
+        layout=_layout(card),
+        views=tuple(_view(view, card, poses, shown) for view in card.views),
+        yours=sentences(card.figures, body, units),
+        notes=tuple(NoteProps(note_heading(each.kind), words(each.text)) for each in card.notes),
+        references=tuple(words(each) for each in card.references),
+    )
+
+
+def note_heading(kind: NoteKind) -> str:
+    """What stands above a note."""
+    match kind:
+        case NoteKind.FEEL:
+            return translate("Guide", "What you feel")
+        case NoteKind.CAUSE:
+            return translate("Guide", "Why it happens")
+        case NoteKind.CORRECTION:
+            return translate("Guide", "How to fix it")
+        case NoteKind.WHEN:
+            return translate("Guide", "When to choose it")
+        case NoteKind.WHOSE:
+            return translate("Guide", "Whose advice it is")
+
+
+def place_of(problem: Problem) -> str:
+    """A problem with the place it is at."""
+    what = say(problem.what)
+    if problem.line is None:
+        return translate("Guide", "{file}: {what}").format(file=problem.file, what=what)
+    return translate("Guide", "{file}, line {line}: {what}").format(
+        file=problem.file, line=problem.line, what=what
+    )
+
+
+def _layout(card: Card) -> Layout:
+    if len(card.views) > 1:
+        return Layout.PAIR
+    return Layout.BESIDE if card.references else Layout.ALONE
+
+
+def _view(view: View, card: Card, poses: Poses, shown: FigureProps) -> ViewProps:
+    """One picture; where it cannot be drawn, what is missing. Without its ends it stands still."""
+    pose = poses.known.get(view.pose)
+    missing = [view.pose] if pose is None else []
+    motion = view.motion
+    low = high = None
+    if motion is not None:
+        low, high = poses.known.get(motion.low), poses.known.get(motion.high)
+        missing += [
+            name for name in (motion.low, motion.high) if name not in (*poses.known, *missing)
+        ]
+    whole = motion is not None and low is not None and high is not None
+    figure = None
+    if pose is not None:
+        callouts = tuple(replace(each, text=words(each.text)) for each in view.callouts)
+        figure = replace(shown, pose=pose, callouts=callouts, caption=words(view.caption))
+    return ViewProps(
+        title=words(view.title) if view.title else "",
+        hint=words(view.hint) if view.hint else "",
+        mark=view.mark,
+        name=_name(view, card),
+        figure=figure,
+        motion=motion if whole else None,
+        low=low if whole else None,
+        high=high if whole else None,
+        tempo=_tempo(motion) if motion is not None and whole else "",
+        trouble=_no_picture(missing, poses),
+    )
+
+
+def _name(view: View, card: Card) -> str:
+    match view.mark:
+        case Mark.BAD:
+            return translate("Guide", "Wrong: {title}").format(title=words(view.title))
+        case Mark.GOOD:
+            return translate("Guide", "Right: {title}").format(title=words(view.title))
+        case Mark.NOTE:
+            return words(card.title)
+
+
+def _tempo(motion: Motion) -> str:
+    return translate("Guide", "{lift} s up, {lower} s down").format(
+        lift=f"{motion.lift_ms / 1000:g}", lower=f"{motion.lower_ms / 1000:g}"
+    )
+
+
+def _no_picture(missing: list[str], poses: Poses) -> str:
+    if not missing:
+        return ""
+    said = [translate("Guide", "There is no picture “{name}”.").format(name=n) for n in missing]
+    return " ".join((*said, *(f"{place_of(each)}." for each in poses.problems)))
