@@ -1,5 +1,7 @@
 """The band: what it is called, how long it is stretched, and what it then pulls with."""
 
+from thrust_gui.domain.band.calibration import Point, calibrate
+from thrust_gui.domain.band.force import Elastic, Estimate, shape
 from thrust_gui.domain.band.kinds import (
     STANDARD_LOOP_MM,
     WIDTHS_MM,
@@ -7,5 +9,29 @@ from thrust_gui.domain.band.kinds import (
     Rigging,
     band_name,
 )
+from thrust_gui.domain.band.stretch import Anchored, Slack, Stretch, check_loop, path, stretch
+from thrust_gui.domain.band.words import ForceUnit, force_text
+from thrust_gui.domain.band.work import Pull, load_index
 
-__all__ = ["STANDARD_LOOP_MM", "WIDTHS_MM", "BandColour", "Rigging", "band_name"]
+__all__ = [
+    "STANDARD_LOOP_MM",
+    "WIDTHS_MM",
+    "Anchored",
+    "BandColour",
+    "Elastic",
+    "Estimate",
+    "ForceUnit",
+    "Point",
+    "Pull",
+    "Rigging",
+    "Slack",
+    "Stretch",
+    "band_name",
+    "calibrate",
+    "check_loop",
+    "force_text",
+    "load_index",
+    "path",
+    "shape",
+    "stretch",
+]
