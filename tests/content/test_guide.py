@@ -1,194 +1,127 @@
+"""The guide that ships: whole, short, calm, every picture there."""
+
 from __future__ import annotations
 
 import re
-import shutil
-from typing import TYPE_CHECKING
 
 import pytest
 
-from thrust_gui.content.guide import load_guide
+from tests.helpers.guide_words import CARDS, GUIDE, all_words, card_of
 from thrust_gui.content.poses import load_poses
 from thrust_gui.content.resources import resources_root
-from thrust_gui.domain.figure import Part
-from thrust_gui.domain.guide import CAUTION, FACTS, Card, Figure, Guide, Mark, SectionName
+from thrust_gui.domain.guide import Card, Figure, Mark, NoteKind, SectionName
 
-if TYPE_CHECKING:
-    from pathlib import Path
+POSES = load_poses(resources_root())
+each_card = pytest.mark.parametrize("card", CARDS, ids=lambda card: card.id)
 
-ROOT = resources_root()
-GUIDE = load_guide(ROOT)
-CARDS = [card for section in GUIDE.sections for card in section.cards]
+NAME_LETTERS = 18
+HINT_LETTERS = 27
+CALLOUT_WORDS = 4
+SHRILL = r"\b(guaranteed|best|perfect|lazy|bad|fail|failure|must never|no excuse)\b"
 
 
-def test_the_guide_that_ships_is_whole() -> None:
+def ids_of(name: SectionName) -> list[str]:
+    (section,) = (each for each in GUIDE.sections if each.name is name)
+    return [card.id.removeprefix(f"{name}.") for card in section.cards]
+
+
+def test_nothing_in_the_guide_that_ships_is_wrong() -> None:
     assert [section.problem for section in GUIDE.sections] == [None] * len(SectionName)
     assert [section.name for section in GUIDE.sections] == list(SectionName)
 
 
-def test_the_setup_has_its_six_steps_in_order() -> None:
-    assert [card.id for card in GUIDE.sections[0].cards] == [
-        "setup.band-and-bench",
-        "setup.feet",
-        "setup.heels",
-        "setup.back",
-        "setup.crease",
-        "setup.brace",
-    ]
+ORDER = {
+    SectionName.SETUP: "band-and-bench feet heels back crease brace",
+    SectionName.REP: "bottom lift top hold lower glutes helpers",
+    SectionName.MISTAKES: "short-range too-fast pelvic-tilt arched-back beyond-parallel heels",
+    SectionName.VARIATIONS: "single-leg floor-bridge standing barbell glute-bridge side-step",
+    SectionName.SAFETY: "caution impact band",
+    SectionName.QUESTIONS: (
+        "what repetitions growth carry-over joints band-or-bar every-day squats "
+        "feet-near feet-far sources"
+    ),
+}
 
 
-def test_the_repetition_goes_from_bottom_to_bottom() -> None:
-    assert [card.id for card in GUIDE.sections[1].cards] == [
-        "rep.bottom",
-        "rep.lift",
-        "rep.top",
-        "rep.hold",
-        "rep.lower",
-    ]
-
-
-def test_this_part_covers_what_it_should_and_invents_nothing() -> None:
-    assert {"E05", "E06", "E07", "E08", "E09", "E10", "E11", "E21"} <= GUIDE.facts <= FACTS
-
-
-def test_every_id_that_any_resource_names_exists() -> None:
-    named = {
-        fact
-        for path in (ROOT / "guide").glob("*.toml")
-        for fact in re.findall(r"\bE\d+\b", path.read_text(encoding="utf-8"))
-    }
-    assert named == GUIDE.facts
-
-
-def test_the_caution_is_there_and_low_impact_never_stands_without_it() -> None:
-    caution = GUIDE.card(CAUTION)
-    assert caution is not None
-    assert "E05" in caution.facts
-    assert "medical professional" in caution.text
-    for card in CARDS:
-        if "E04" in card.facts:
-            assert "E05" in card.facts
-
-
-def test_the_care_of_the_band_is_told() -> None:
-    card = GUIDE.card("safety.band")
-    assert card is not None
-    for word in ("nicked", "torn", "break", "slip", "eyes"):
-        assert word in card.text
-
-
-def test_the_feet_are_placed_by_the_lifters_own_body() -> None:
-    assert [card.id for card in CARDS if Figure.HEEL_DISTANCE in card.figures] == ["setup.feet"]
-
-
-def test_the_length_of_the_hold_is_said_to_be_ours() -> None:
-    card = GUIDE.card("rep.hold")
-    assert card is not None
-    assert "our choice" in card.text
+@pytest.mark.parametrize("name", list(SectionName))
+def test_every_section_has_its_cards_in_order(name: SectionName) -> None:
+    assert ids_of(name) == ORDER[name].split()
 
 
 def test_ids_are_unique() -> None:
     assert len({card.id for card in CARDS}) == len(CARDS)
 
 
-@pytest.mark.parametrize("card", CARDS, ids=lambda card: card.id)
+@each_card
 def test_every_card_has_its_picture_and_says_what_it_shows(card: Card) -> None:
     for view in card.views:
-        assert view.pose in load_poses(ROOT).known
+        assert view.pose in POSES.known
+        if view.motion:
+            assert view.motion.low in POSES.known
+            assert view.motion.high in POSES.known
         assert view.caption.endswith(".")
-        assert "!" not in view.caption
+
+
+@each_card
+def test_names_hints_and_labels_fit_where_they_stand(card: Card) -> None:
+    assert len(card.name) <= NAME_LETTERS
+    hints = [card.hint, *(view.hint for view in card.views)]
+    assert all(len(hint) <= HINT_LETTERS for hint in hints)
+    for view in card.views:
+        assert len(view.title) <= NAME_LETTERS
+        assert all(1 <= len(each.text.split()) <= CALLOUT_WORDS for each in view.callouts)
+
+
+@each_card
+def test_the_words_are_calm_and_whole(card: Card) -> None:
     assert card.text.endswith((".", "?"))
-    assert "!" not in f"{card.title} {card.text} {card.hint}"
-    assert len(card.name) <= 18
-    assert len(card.hint) <= 27
+    assert all(note.text.endswith((".", "?")) for note in card.notes)
+    words = all_words(card)
+    assert "!" not in words
+    assert "—" not in words
+    assert not re.search(SHRILL, words, re.IGNORECASE)
+    for text in (card.name, card.hint, card.title):
+        assert text[0].isupper() or text[0].isdigit()
+        assert not text.endswith(".")
 
 
-def test_every_picture_of_the_guide_has_its_pose() -> None:
-    assert set(load_poses(ROOT).known) >= {view.pose for card in CARDS for view in card.views}
+def test_mistakes_are_wrong_beside_right_with_what_to_feel_and_do() -> None:
+    for name in ids_of(SectionName.MISTAKES):
+        card = card_of(f"mistakes.{name}")
+        assert [view.mark for view in card.views] == [Mark.BAD, Mark.GOOD]
+        kinds = {note.kind for note in card.notes}
+        assert {NoteKind.FEEL, NoteKind.CORRECTION} <= kinds
+        assert kinds & {NoteKind.CAUSE, NoteKind.WHOSE}
 
 
-# --- what goes wrong ----------------------------------------------------------
+@pytest.mark.parametrize("card_id", ["mistakes.short-range", "mistakes.too-fast"])
+def test_where_movement_is_the_point_both_sides_move(card_id: str) -> None:
+    motions = [view.motion for view in card_of(card_id).views]
+    assert None not in motions
 
 
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    shutil.copytree(ROOT / "guide", tmp_path / "guide")
-    return tmp_path
+def test_too_fast_is_two_tempos_and_only_the_right_one_keeps_a_second() -> None:
+    wrong, right = (view.motion for view in card_of("mistakes.too-fast").views)
+    assert wrong is not None
+    assert right is not None
+    assert max(wrong.lift_ms, wrong.lower_ms) < 1000 <= min(right.lift_ms, right.lower_ms)
+    assert (wrong.low, wrong.high) == (right.low, right.high)
 
 
-def problem_of(guide: Guide, name: SectionName) -> str:
-    section = next(each for each in guide.sections if each.name is name)
-    assert section.cards == ()
-    return str(section.problem)
-
-
-def change(root: Path, old: str, new: str, file: str = "rep.toml") -> None:
-    path = root / "guide" / file
-    source = path.read_text(encoding="utf-8")
-    assert old in source
-    path.write_text(source.replace(old, new, 1), encoding="utf-8")
+def test_every_variation_says_when_to_choose_it() -> None:
+    for name in ids_of(SectionName.VARIATIONS):
+        card = card_of(f"variations.{name}")
+        assert NoteKind.WHEN in {note.kind for note in card.notes}
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "sentence"),
+    ("figure", "card_id"),
     [
-        ('pose = "bottom"', "pose =", "guide/rep.toml, line 12: this is no TOML (Invalid value)"),
-        ('hint = "Hips', 'hnt = "Hips', "line 7: there is no “hnt” here, only id, name, hint,"),
-        ('hint = "Hips below the bench"', "", "line 3: “hint” must be a text"),
-        ('"E07", "E11"', '"E07", "E99"', "line 3: there is no fact “E99”, they go from"),
-        ('"E07", "E11"', '"E07", 11', "line 13: “facts” must be a list of texts"),
-        ('id = "rep.bottom"', 'id = "bottom"', "line 3: the id “bottom” must look like setup.feet"),
-        ('id = "rep.bottom"', 'id = "setup.x"', "line 4: the id “setup.x” must begin with “rep.”"),
-        ('id = "rep.bottom"', 'id = "rep.lift"', "line 17: the id “rep.lift” is there twice"),
-        ("offset = [0.1, 0.32]", "offset = [1]", "“offset” must be a list of 2 numbers"),
-        ('at = "hip"', 'at = "hop"', "line 14: “hop” is none of bench, upper_back"),
-        ('mark = "good"', 'mark = "fine"', "“fine” is none of note, good, bad"),
-        ("[[card]]", "colour = 1\n[[card]]", "line 3: there is no “colour” here, only card"),
-        ('title = "Start low"', f'title = "{"low " * 30}"', "line 3: title and text has"),
-        (
-            'facts = ["E07", "E11"]',
-            'facts = []\nfigures = ["x"]',
-            "line 14: “x” is none of heel_dist",
-        ),
+        (Figure.HEEL_DISTANCE, "setup.feet"),
+        (Figure.BENCH_FIT, "setup.feet"),
+        (Figure.RIGGING, "setup.heels"),
+        (Figure.HIP_TRAVEL, "rep.top"),
     ],
 )
-def test_a_mistake_takes_only_its_own_section_away(
-    root: Path, old: str, new: str, sentence: str
-) -> None:
-    change(root, old, new)
-    guide = load_guide(root)
-    told = problem_of(guide, SectionName.REP)
-    assert told.startswith("guide/rep.toml, line ")
-    assert sentence in told
-    assert [section.problem for section in guide.sections if section.name != "rep"] == [None] * 5
-    assert guide.card("setup.feet") is not None
-
-
-def test_a_missing_file_is_said(root: Path) -> None:
-    (root / "guide" / "setup.toml").unlink()
-    guide = load_guide(root)
-    assert problem_of(guide, SectionName.SETUP) == (
-        "guide/setup.toml: the file is missing, install the program again"
-    )
-    assert guide.card("rep.top") is not None
-
-
-@pytest.mark.parametrize("source", ["", "# nothing\n"])
-def test_an_empty_file_is_said(root: Path, source: str) -> None:
-    (root / "guide" / "safety.toml").write_text(source, encoding="utf-8")
-    told = problem_of(load_guide(root), SectionName.SAFETY)
-    assert told == "guide/safety.toml, line 1: there is no [[card]], write one"
-
-
-def test_a_folder_without_anything_still_gives_a_guide(tmp_path: Path) -> None:
-    guide = load_guide(tmp_path)
-    assert all(section.problem for section in guide.sections)
-
-
-def test_callouts_are_notes_unless_they_say_otherwise() -> None:
-    crease = GUIDE.card("setup.crease")
-    assert crease is not None
-    assert {callout.at: callout.mark for callout in crease.views[0].callouts} == {
-        Part.CREASE: Mark.GOOD,
-        Part.BELLY: Mark.BAD,
-        Part.BAND: Mark.NOTE,
-    }
+def test_each_figure_of_the_own_body_is_where_it_is_needed(figure: Figure, card_id: str) -> None:
+    assert [card.id for card in CARDS if figure in card.figures] == [card_id]

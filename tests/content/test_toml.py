@@ -106,7 +106,7 @@ CASES: list[Case] = [
     (
         "a = [\n{ b = 1 }]",
         lambda t: t.tables("a")[0].text("b"),
-        "line 2: “b” must be a text",
+        "line 3: “b” must be a text",
     ),
 ]
 

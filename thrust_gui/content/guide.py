@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from thrust_gui.content.toml import Fault, Table, read
 from thrust_gui.domain.figure import Part
@@ -22,15 +23,18 @@ from thrust_gui.domain.guide import (
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+T = TypeVar("T")
 
 FOLDER: Final = "guide"
 _CARD: Final = (
     *("id", "name", "hint", "title", "text", "facts", "figures", "references"),
     *(kind.value for kind in NoteKind),
 )
-_ALONE: Final = ("pose", "caption", "callouts", "motion")
-_PAIR: Final = ("wrong", "right")
+_PICTURE: Final = ("pose", "caption", "callouts", "motion")
+_SIDES: Final = {"wrong": Mark.BAD, "right": Mark.GOOD}
 
 
 def load_guide(root: Path) -> Guide:
@@ -42,7 +46,7 @@ def _section(root: Path, name: SectionName) -> Section:
     file = f"{FOLDER}/{name}.toml"
     try:
         document = read(root / file, file)
-        document.top.only("card")
+        document.only("card")
         cards: list[Card] = []
         for table in document.headed.get("card", ()):
             card = _card(table, name)
@@ -61,24 +65,23 @@ def _section(root: Path, name: SectionName) -> Section:
 
 
 def _card(table: Table, section: SectionName) -> Card:
-    table.only(*_CARD, *(_ALONE if "pose" in table.values else _PAIR))
-    try:
-        card = Card(
+    paired = any(side in table.values for side in _SIDES)
+    table.only(*_CARD, *(_SIDES if paired else _PICTURE))
+    card = _made(
+        table,
+        lambda: Card(
             id=table.text("id"),
             name=table.text("name"),
             hint=table.text("hint"),
             title=table.text("title"),
             text=table.text("text"),
-            views=_views(table),
+            views=_pair(table) if paired else (_view(table),),
             facts=table.texts("facts"),
-            notes=tuple(
-                Note(kind, table.text(kind)) for kind in NoteKind if kind.value in table.values
-            ),
+            notes=_notes(table),
             figures=table.choices("figures", Figure),
             references=table.texts("references"),
-        )
-    except Refusal as refusal:
-        raise table.refused(refusal) from refusal
+        ),
+    )
     if not card.id.startswith(f"{section}."):
         raise table.fault(
             "id",
@@ -89,41 +92,50 @@ def _card(table: Table, section: SectionName) -> Card:
     return card
 
 
-def _views(table: Table) -> tuple[View, ...]:
-    """The picture written in the card itself, or those of its tables ``wrong`` and ``right``."""
-    if "pose" in table.values:
-        return (_view(table, Mark.NOTE),)
+def _notes(table: Table) -> tuple[Note, ...]:
+    kinds = [kind for kind in NoteKind if kind.value in table.values]
+    return tuple(_made(table, partial(Note, kind, table.text(kind)), kind) for kind in kinds)
+
+
+def _pair(table: Table) -> tuple[View, ...]:
     found: list[View] = []
-    for key, mark in (("wrong", Mark.BAD), ("right", Mark.GOOD)):
+    for key, mark in _SIDES.items():
         side = table.table(key)
-        side.only(*_ALONE, "title", "hint")
+        side.only(*_PICTURE, "title", "hint")
         found.append(_view(side, mark))
     return tuple(found)
 
 
-def _view(table: Table, mark: Mark) -> View:
+def _view(table: Table, mark: Mark = Mark.NOTE) -> View:
     paired = mark is not Mark.NOTE
-    return View(
-        pose=table.text("pose"),
-        caption=table.text("caption"),
-        callouts=tuple(_callout(each) for each in table.tables("callouts")),
-        title=table.text("title") if paired else "",
-        hint=table.text("hint") if paired else "",
-        mark=mark,
-        motion=_motion(table.table("motion")) if "motion" in table.values else None,
+    return _made(
+        table,
+        lambda: View(
+            pose=table.text("pose"),
+            caption=table.text("caption"),
+            callouts=tuple(_callout(each) for each in table.tables("callouts")),
+            title=table.text("title") if paired else "",
+            hint=table.text("hint") if paired else "",
+            mark=mark,
+            motion=_motion(table.table("motion")) if "motion" in table.values else None,
+        ),
     )
 
 
 def _motion(table: Table) -> Motion:
     table.only("low", "high", "ms")
-    lift, hold, lower, bottom = table.numbers("ms", 4)
-    return Motion(
-        low=table.text("low"),
-        high=table.text("high"),
-        lift_ms=round(lift),
-        hold_ms=round(hold),
-        lower_ms=round(lower),
-        bottom_ms=round(bottom),
+    lift, hold, lower, bottom = (round(ms) for ms in table.numbers("ms", 4))
+    return _made(
+        table,
+        lambda: Motion(
+            low=table.text("low"),
+            high=table.text("high"),
+            lift_ms=lift,
+            hold_ms=hold,
+            lower_ms=lower,
+            bottom_ms=bottom,
+        ),
+        "ms",
     )
 
 
@@ -136,3 +148,22 @@ def _callout(table: Table) -> Callout:
         offset=(right, up),
         mark=table.choice("mark", Mark) if "mark" in table.values else Mark.NOTE,
     )
+
+
+def _made(table: Table, make: Callable[[], T], at: str | None = None) -> T:
+    """What is made from a table; what the domain refuses of it is at a key, or where it is told.
+
+    Raises:
+        Fault: the domain refuses it.
+    """
+    try:
+        return make()
+    except Refusal as refusal:
+        raise table.refused(refusal, at or _key_of(refusal)) from refusal
+
+
+def _key_of(refusal: Refusal) -> str:
+    """The key whose value was refused, as far as the refusal tells."""
+    values = refusal.message.values
+    named = str(values.get("name") or next(iter(values), ""))
+    return {"title and text": "text", "fact": "facts"}.get(named, named)

@@ -23,7 +23,7 @@ def load_poses(root: Path) -> Poses:
     for path in sorted((root / FOLDER).glob("*.toml")):
         try:
             document = read(path, f"{FOLDER}/{path.name}")
-            document.top.only("pose")
+            document.only("pose")
         except Fault as fault:
             problems.append(fault.problem)
             continue

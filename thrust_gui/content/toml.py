@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
+from thrust_gui.content.lines import blocks
 from thrust_gui.domain.guide import Problem
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal, Value
 
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
 E = TypeVar("E", bound=StrEnum)
 
 _PLACE: Final = re.compile(r"\s*\(at (?:line (?P<line>\d+), column \d+|end of document)\)")
-_HEADER: Final = re.compile(r"\s*\[\[\s*(?P<name>[\w.-]+)\s*\]\]")
-_SUBHEADER: Final = re.compile(r"\s*\[\s*(?P<head>[\w-]+)\.(?P<name>[\w.-]+)\s*\]\s*(#.*)?$")
-_KEY: Final = re.compile(r"\s*(?P<name>[\w-]+)\s*=")
 
 
 class Fault(Exception):  # noqa: N818 - it carries a Problem, which is what it is
@@ -45,9 +43,10 @@ class Table:
         line = self.line if at is None else self.lines.get(at, self.line)
         return Fault(Problem(self.file, Message(template, values), line))
 
-    def refused(self, refusal: Refusal) -> Fault:
-        """A fault that the domain found in this table."""
-        return Fault(Problem(self.file, refusal.message, self.line))
+    def refused(self, refusal: Refusal, at: str | None = None) -> Fault:
+        """A fault that the domain found in this table, at a key's line where it is here."""
+        line = self.line if at is None else self.lines.get(at, self.line)
+        return Fault(Problem(self.file, refusal.message, line))
 
     def only(self, *keys: str) -> None:
         """Find fault with a key that is not one of these: it is most likely misspelt."""
@@ -115,36 +114,34 @@ class Table:
         return found
 
     def tables(self, key: str) -> tuple[Table, ...]:
-        """Tables written inside a list; their place is the list's."""
+        """Tables in a list."""
         found: list[Table] = []
-        for each in self._list(key):
+        for number, each in enumerate(self._list(key)):
             if not isinstance(each, dict):
                 raise self._wrong(
                     key, QT_TRANSLATE_NOOP("messages", "“{key}” must be a list of tables")
                 )
-            found.append(
-                Table(
-                    file=self.file,
-                    values=cast("dict[str, object]", each),
-                    line=self.lines.get(key, self.line),
-                    lines={},
-                )
-            )
+            place = self.lines.get(key, self.line)
+            found.append(self._inner(f"{key}.{number}", cast("dict[str, object]", each), place))
         return tuple(found)
 
     def table(self, key: str) -> Table:
-        """A table written inside this one; its place is its key's, or its own header's."""
+        """A table inside this one."""
         value = self.values.get(key)
         if not isinstance(value, dict):
             raise self._wrong(key, QT_TRANSLATE_NOOP("messages", "“{key}” must be a table"))
+        return self._inner(key, cast("dict[str, object]", value), self.line)
+
+    def _inner(self, path: str, values: dict[str, object], place: int | None) -> Table:
+        """What stands at a path within this table, with its own places."""
         return Table(
             file=self.file,
-            values=cast("dict[str, object]", value),
-            line=self.lines.get(key, self.line),
+            values=values,
+            line=self.lines.get(path, place),
             lines={
-                name.removeprefix(f"{key}."): line
+                name.removeprefix(f"{path}."): line
                 for name, line in self.lines.items()
-                if name.startswith(f"{key}.")
+                if name.startswith(f"{path}.")
             },
         )
 
@@ -172,6 +169,19 @@ class Document:
 
     top: Table
     headed: Mapping[str, tuple[Table, ...]]
+
+    def only(self, header: str) -> None:
+        """Find fault with a key of the file itself, and with a table under another header."""
+        self.top.only(header)
+        for name, tables in self.headed.items():
+            if name != header:
+                where = tables[0] if tables else self.top
+                raise where.fault(
+                    None,
+                    QT_TRANSLATE_NOOP("messages", "there is no “{key}” here, only {known}"),
+                    key=name,
+                    known=header,
+                )
 
 
 def read(path: Path, name: str) -> Document:
@@ -220,24 +230,14 @@ def _fault(name: str, template: str, **values: Value) -> Fault:
 
 
 def _document(name: str, source: str, values: dict[str, object]) -> Document:
-    heads: list[tuple[str, int, dict[str, int]]] = [("", 1, {})]
-    inside = ""
-    for line, text in enumerate(source.splitlines(), 1):
-        if header := _HEADER.match(text):
-            heads.append((header["name"], line, {}))
-            inside = ""
-        elif (sub := _SUBHEADER.match(text)) and sub["head"] == heads[-1][0]:
-            heads[-1][2].setdefault(sub["name"], line)
-            inside = f"{sub['name']}."
-        elif key := _KEY.match(text):
-            heads[-1][2].setdefault(inside + key["name"], line)
+    first, *found = blocks(source)
     headed: dict[str, tuple[Table, ...]] = {}
-    for title in {head for head, _, _ in heads[1:]}:
+    for title in {block.header for block in found}:
         tables = cast("list[dict[str, object]]", values.get(title, []))
-        places = [(line, keys) for head, line, keys in heads if head == title]
+        places = [block for block in found if block.header == title]
         headed[title] = tuple(
-            Table(file=name, values=each, line=line, lines=keys)
-            for each, (line, keys) in zip(tables, places, strict=False)
+            Table(file=name, values=each, line=block.line, lines=block.lines)
+            for each, block in zip(tables, places, strict=False)
         )
     top = {key: value for key, value in values.items() if key not in headed}
-    return Document(Table(file=name, values=top, line=1, lines=heads[0][2]), headed)
+    return Document(Table(file=name, values=top, line=1, lines=first.lines), headed)

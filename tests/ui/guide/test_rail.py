@@ -57,6 +57,13 @@ def test_the_same_steps_are_kept_so_that_the_focus_stays(qtbot: QtBot) -> None:
     assert [each.isChecked() for each in before] == [False, True, False]
 
 
+def test_many_questions_fit_a_small_window_by_their_names_alone(qtbot: QtBot) -> None:
+    rail = rail_in(qtbot, tuple(step(number + 1, StepState.PLAIN) for number in range(12)))
+    rail.resize(240, 500)
+    assert rail.minimumSizeHint().height() <= 500
+    assert all(each.height() >= 32 for each in steps_of(rail))
+
+
 def test_other_steps_take_their_place(qtbot: QtBot) -> None:
     rail = rail_in(qtbot, three(0))
     rail.set_props("Rep", "1 of 1", (step(1, StepState.CURRENT, "Bottom"),))

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 ROW: Final = (60, 108)
 """Least and most height of a step."""
+PLAIN_ROW: Final = 36
+"""Least height of a step that is no part of a way; below `TWO_LINES` its hint gives way."""
+TWO_LINES: Final = 50
 BODY: Final = 72
 """Of this much a step's surface takes."""
 DISC: Final = 32.0
@@ -45,7 +48,7 @@ class Step(Pressable):
         self.setAutoExclusive(True)
         self.setToolTip("")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(ROW[0])
+        self.setMinimumHeight(ROW[0] if props.state in SEQUENCE else PLAIN_ROW)
         self.setMaximumHeight(ROW[1])
         self.set_props(props)
 
@@ -122,10 +125,14 @@ class Step(Pressable):
         strong = self._props.state is not StepState.TO_COME
         half = 22.0
         middle = room.center().y()
-        for text, role, colour, top in (
-            (self._props.title, Role.ITEM, theme.text if strong else theme.label, middle - half),
+        name = (self._props.title, Role.ITEM, theme.text if strong else theme.label)
+        lines = [
+            (*name, middle - half),
             (self._props.hint, Role.CAPTION, theme.label, middle),
-        ):
+        ]
+        if room.height() < TWO_LINES:
+            lines = [(*name, middle - half / 2)]
+        for text, role, colour, top in lines:
             painter.setFont(font(role))
             painter.setPen(colour)
             elided = painter.fontMetrics().elidedText(
