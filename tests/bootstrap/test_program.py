@@ -195,9 +195,10 @@ def test_deleting_can_be_undone_and_redone(rig: Rig) -> None:
     rig.window.open_page(PageName.HISTORY)
     rig.jobs.drain()
     (workout,) = rig.log.contents().workouts
-    rig.program.late.editor.delete_workout(workout)
+    rig.program.late.editor.delete((workout,))
     assert rig.log.contents().workouts == ()
     rig.window.undo_requested.emit()
+    rig.jobs.drain()
     assert rig.log.contents().workouts == (workout,)
     assert "Taken back" in rig.window.toast.text
     rig.window.redo_requested.emit()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, TypeVar
 
 from thrust_gui.app.ports import LogHealth, Source
 from thrust_gui.app.settings import Settings
+from thrust_gui.domain.edits import HideSet, HideWorkout, PutSet, PutWorkout, Step
+from thrust_gui.domain.history import BandUse, DayLine, HistoryFilter, Kinds
 from thrust_gui.domain.records import (
     BandRecord,
     LogContents,
@@ -20,6 +23,7 @@ from thrust_gui.domain.volume import DayVolume
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from thrust_gui.domain.edits import Edit
     from thrust_gui.domain.timeline import Timeline
 
 T = TypeVar("T")
@@ -101,6 +105,7 @@ class MemoryLog:
         default_factory=list["Callable[[LogHealth], None]"]
     )
     calls: list[str] = field(default_factory=list[str])
+    done: dict[str, Step] = field(default_factory=dict[str, Step])
 
     def save_workout(self, workout: WorkoutRecord) -> None:
         self.calls.append("save_workout")
@@ -175,6 +180,66 @@ class MemoryLog:
         live = [each for each in self.owned.values() if each.id not in self.deleted]
         return tuple(sorted(live, key=lambda each: each.id))
 
+    def take_step(self, step: Step, *, keep: int) -> None:
+        self._edit(step.forward)
+        kept = [each for each in self.done.values() if not each.undone and each.id != step.id]
+        self.done = {each.id: each for each in [*kept, step][-keep:]}
+
+    def turn_step(self, step: Step, *, undone: bool) -> None:
+        self._edit(step.back if undone else step.forward)
+        if step.id in self.done:
+            self.done[step.id] = replace(step, undone=undone)
+
+    def steps(self) -> tuple[Step, ...]:
+        return tuple(self.done.values())
+
+    def _edit(self, edits: tuple[Edit, ...]) -> None:
+        for edit in edits:
+            match edit:
+                case PutWorkout(workout):
+                    self.kept[workout.id] = replace(workout, sets=())
+                case PutSet(workout_id, record):
+                    old = self.sets.get(record.id)
+                    reps = old[1].reps if old else ()
+                    self.sets[record.id] = (workout_id, replace(record, reps=reps))
+                case HideWorkout(row, hidden) | HideSet(row, hidden):
+                    self._mark(row, deleted=hidden)
+
+    def outline(self, wanted: HistoryFilter) -> tuple[DayLine, ...]:
+        days: dict[date, list[WorkoutRecord]] = {}
+        for each in self.between(date.min, date.max, wanted):
+            days.setdefault(each.local_date, []).append(each)
+        return tuple(
+            DayLine(
+                day=day,
+                workouts=len(inside),
+                sessions=sum(bool(each.reps) for each in inside),
+                reps=sum(each.reps for each in inside),
+            )
+            for day, inside in days.items()
+        )
+
+    def between(self, first: date, last: date, wanted: HistoryFilter) -> tuple[WorkoutRecord, ...]:
+        everything = self.workouts(limit=1_000_000)
+        trained = {each.local_date for each in everything if each.reps}
+        found = [
+            each
+            for each in everything
+            if first <= each.local_date <= last and lets_through(wanted, each, trained)
+        ]
+        return tuple(
+            sorted(found, key=lambda each: (each.local_date, each.started_at, each.id))[::-1]
+        )
+
+    def kinds(self) -> Kinds:
+        sets = [each for workout in self.contents().workouts for each in workout.sets]
+        uses = Counter(BandUse(each.band, each.rigging) for each in sets)
+        variations = Counter(each.variation for each in sets)
+        return Kinds(
+            uses=tuple(sorted(uses, key=lambda each: (-uses[each], str(each)))),
+            variations=tuple(sorted(variations, key=lambda each: (-variations[each], each))),
+        )
+
     def contents(self) -> LogContents:
         workouts = [
             replace(workout, sets=self._sets_of(workout.id))
@@ -204,6 +269,25 @@ class MemoryLog:
             if workout.id not in self.kept:
                 self.kept[workout.id] = replace(workout, sets=())
                 self.sets.update({each.id: (workout.id, each) for each in workout.sets})
+
+
+def lets_through(wanted: HistoryFilter, workout: WorkoutRecord, trained: set[date]) -> bool:
+    """The filter in plain words; what SQL says is compared with it."""
+    day, text = workout.local_date, wanted.text.strip().casefold()
+    notes = [workout.note, *(each.note for each in workout.sets)]
+    conditions = (
+        wanted.first is None or day >= wanted.first,
+        not (wanted.uses or wanted.variations)
+        or any(
+            (not wanted.uses or BandUse(each.band, each.rigging) in wanted.uses)
+            and (not wanted.variations or each.variation in wanted.variations)
+            for each in workout.sets
+        ),
+        not wanted.tight or (workout.reps > 0 and day - timedelta(days=1) in trained),
+        wanted.least_effort is None or (workout.effort or 0) >= wanted.least_effort,
+        any(text in note.casefold() for note in notes),
+    )
+    return all(conditions)
 
 
 def _day(day: date, workouts: list[WorkoutRecord]) -> DayVolume:

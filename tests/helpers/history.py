@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, Qt
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from tests.app.test_review import workout
 from tests.helpers.fakes import FakeClock, ManualJobs, MemoryLog
 from tests.helpers.painted import shown
-from thrust_gui.app.editing import Change, Editor
+from thrust_gui.app.editing import Editor
 from thrust_gui.app.review import Review
 from thrust_gui.domain.compat import override
 from thrust_gui.domain.message import Refusal
@@ -25,6 +26,8 @@ from thrust_gui.ui.widgets.label import Label
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
+
+    from thrust_gui.domain.edits import Step
 
 FRIDAY = date(2026, 11, 20)
 DAY = timedelta(days=1)
@@ -56,7 +59,7 @@ class Desk:
         self.log = log or MemoryLog()
         self.log.add(LogContents(workouts=workouts))
         self.jobs = ManualJobs()
-        self.editor = Editor(self.log)
+        self.editor = Editor(self.log, FakeClock(), map("n{}".format, count()).__next__)
         self.page = HistoryPage(
             review=Review(self.log, FakeClock()), jobs=self.jobs, editor=self.editor
         )
@@ -120,7 +123,7 @@ def deletions(here: Desk) -> list[str]:
     """What the page says was deleted, from now on."""
     found: list[str] = []
 
-    def note(change: Change) -> None:
+    def note(change: Step) -> None:
         found.append(str(change.said))
 
     here.page.deleted.connect(note)

@@ -1,87 +1,189 @@
-"""Changes to the log by hand, each of which can be taken back."""
+"""Changes to the log by hand, each of which can be taken back, after a restart too."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
-from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message
+from thrust_gui.app.sentences import sentence_for
+from thrust_gui.domain.edits import HideWorkout, Step, between
+from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
+from thrust_gui.domain.revision import moved, reband
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+    from datetime import date
 
-    from thrust_gui.app.ports import Log
+    from thrust_gui.app.ports import Clock, Log
+    from thrust_gui.domain.edits import Edit
+    from thrust_gui.domain.history import BandUse
     from thrust_gui.domain.records import SetRecord, WorkoutRecord
 
+    Pair = tuple[WorkoutRecord | None, WorkoutRecord | None]
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A change that was made: what it was, and how to take it back or make it again."""
-
-    said: Message
-    undo: Callable[[], None]
-    redo: Callable[[], None]
+KEPT: Final = 100
+"""So many steps can be taken back."""
 
 
 class Editor:
-    """Makes changes, and remembers them in order."""
+    """Makes changes, and remembers them in order. Used on the interface's thread.
 
-    def __init__(self, log: Log) -> None:
+    Until `remember` was given what `read` found, it knows only the steps of its own.
+    """
+
+    def __init__(self, log: Log, clock: Clock, new_id: Callable[[], str]) -> None:
         self._log = log
-        self._done: list[Change] = []
-        self._undone: list[Change] = []
+        self._clock = clock
+        self._new_id = new_id
+        self._known = False
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
 
     @property
-    def last(self) -> Change | None:
-        """The change that undo would take back."""
+    def known(self) -> bool:
+        """Whether the steps of earlier runs were remembered."""
+        return self._known
+
+    @property
+    def last(self) -> Step | None:
+        """The step that undo would take back."""
         return self._done[-1] if self._done else None
 
     @property
-    def next(self) -> Change | None:
-        """The change that redo would make again."""
+    def next(self) -> Step | None:
+        """The step that redo would make again."""
         return self._undone[-1] if self._undone else None
 
-    def delete_workout(self, workout: WorkoutRecord) -> Change:
-        """Delete a workout with its sets."""
-        return self._make(
-            Message(
-                QT_TRANSLATE_NOOP("messages", "Workout of {date} deleted"),
-                {"date": workout.local_date},
-            ),
-            lambda deleted: self._log.mark_workout(workout.id, deleted=deleted),
-        )
+    def read(self) -> tuple[Step, ...]:
+        """The steps of earlier runs and of this one, oldest first; on any thread.
 
-    def delete_set(self, workout: WorkoutRecord, record: SetRecord) -> Change:
+        Raises:
+            Refusal: the log cannot be read.
+        """
+        return self._log.steps()
+
+    def remember(self, steps: Iterable[Step]) -> None:
+        """Take the steps of earlier runs for one's own; those made meanwhile come after them."""
+        if self._known:
+            return
+        self._known = True
+        mine = {each.id for each in self._done + self._undone}
+        old = [each for each in steps if each.id not in mine]
+        if not mine:
+            self._undone = [each for each in reversed(old) if each.undone]
+        self._done = [each for each in old if not each.undone] + self._done
+
+    def delete(self, workouts: tuple[WorkoutRecord, ...]) -> Step | None:
+        """Delete workouts with their sets."""
+        return self._make([(each, None) for each in workouts])
+
+    def delete_set(self, workout: WorkoutRecord, record: SetRecord) -> Step | None:
         """Delete one set of a workout."""
-        return self._make(
-            Message(
-                QT_TRANSLATE_NOOP("messages", "Set {ordinal} of {date} deleted"),
-                {"ordinal": record.ordinal, "date": workout.local_date},
-            ),
-            lambda deleted: self._log.mark_set(record.id, deleted=deleted),
-        )
+        left = tuple(each for each in workout.sets if each.id != record.id)
+        return self._make([(workout, replace(workout, sets=left))])
 
-    def undo(self) -> Change | None:
-        """Take the last change back; None where there is none."""
+    def revise(self, before: WorkoutRecord, after: WorkoutRecord) -> Step | None:
+        """Put a workout right; None where nothing changed.
+
+        Raises:
+            Refusal: it would be in the future, or without a set.
+        """
+        self._check(after)
+        return self._make([(before, after)])
+
+    def add(self, workout: WorkoutRecord) -> Step | None:
+        """Add a workout after the fact.
+
+        Raises:
+            Refusal: it would be in the future, or without a set.
+        """
+        self._check(workout)
+        return self._make([(None, workout)])
+
+    def move(self, workouts: tuple[WorkoutRecord, ...], days: int) -> Step | None:
+        """Move workouts by so many days, all of them or none.
+
+        Raises:
+            Refusal: one of them would be in the future.
+        """
+        after = [moved(each, days) for each in workouts]
+        for each in after:
+            self._check_date(each.local_date)
+        return self._make(list(zip(workouts, after, strict=True)))
+
+    def change_band(self, workouts: tuple[WorkoutRecord, ...], use: BandUse) -> Step | None:
+        """Another band in every set of workouts; None where they had it already."""
+        after = [
+            replace(each, sets=tuple(reband(one, use.band, use.rigging) for one in each.sets))
+            for each in workouts
+        ]
+        return self._make(list(zip(workouts, after, strict=True)))
+
+    def undo(self) -> Step | None:
+        """Take the last step back; None where there is none."""
         if not self._done:
             return None
-        change = self._done.pop()
-        change.undo()
-        self._undone.append(change)
-        return change
+        step = self._done.pop()
+        self._undone.append(step)
+        self._log.turn_step(step, undone=True)
+        return step
 
-    def redo(self) -> Change | None:
-        """Make the change again that was taken back last; None where there is none."""
+    def redo(self) -> Step | None:
+        """Make the step again that was taken back last; None where there is none."""
         if not self._undone:
             return None
-        change = self._undone.pop()
-        change.redo()
-        self._done.append(change)
-        return change
+        step = self._undone.pop()
+        self._done.append(step)
+        self._log.turn_step(step, undone=False)
+        return step
 
-    def _make(self, said: Message, mark: Callable[[bool], None]) -> Change:
-        change = Change(said=said, undo=lambda: mark(False), redo=lambda: mark(True))  # noqa: FBT003 - `deleted`
-        change.redo()
-        self._done.append(change)
+    def _make(self, pairs: list[Pair]) -> Step | None:
+        changed = [(old, new) for old, new in pairs if old != new]
+        if not changed:
+            return None
+        step = Step(
+            id=self._new_id(),
+            said=sentence_for(changed),
+            forward=_edits(changed),
+            back=_back(changed),
+        )
+        self._log.take_step(step, keep=KEPT)
+        self._done.append(step)
+        del self._done[:-KEPT]
         self._undone.clear()
-        return change
+        return step
+
+    def _check(self, workout: WorkoutRecord) -> None:
+        self._check_date(workout.local_date)
+        if not workout.sets:
+            raise Refusal(
+                QT_TRANSLATE_NOOP(
+                    "messages", "A workout has at least one set. Add one, or delete the workout."
+                )
+            )
+
+    def _check_date(self, day: date) -> None:
+        today = self._clock.today()
+        if day > today:
+            raise Refusal(
+                QT_TRANSLATE_NOOP(
+                    "messages", "{day} has not come yet. Choose {today} or a day before."
+                ),
+                day=day,
+                today=today,
+            )
+
+
+def _edits(pairs: list[Pair]) -> tuple[Edit, ...]:
+    return tuple(edit for old, new in pairs for edit in between(old, new))
+
+
+def _back(pairs: list[Pair]) -> tuple[Edit, ...]:
+    """The way back; a workout that was deleted is still there whole, and only shown again."""
+    return tuple(
+        edit
+        for old, new in reversed(pairs)
+        for edit in (
+            (HideWorkout(old.id, hidden=False),) if old and new is None else between(new, old)
+        )
+    )

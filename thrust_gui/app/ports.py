@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from thrust_gui.app.settings import Settings
+    from thrust_gui.domain.edits import Step
+    from thrust_gui.domain.history import DayLine, HistoryFilter, Kinds
     from thrust_gui.domain.records import (
         BandRecord,
         LogContents,
@@ -182,6 +184,33 @@ class Log(Protocol):
 
     def bands(self) -> tuple[BandRecord, ...]:
         """The lifter's bands, oldest first."""
+        ...
+
+    def take_step(self, step: Step, *, keep: int) -> None:
+        """Carry out a change by hand and keep it with the way back, in one transaction.
+
+        What was undone is forgotten with it, and all but the newest `keep` steps.
+        """
+        ...
+
+    def turn_step(self, step: Step, *, undone: bool) -> None:
+        """Take a kept step back, or make it again, in one transaction."""
+        ...
+
+    def steps(self) -> tuple[Step, ...]:
+        """The kept steps, oldest first."""
+        ...
+
+    def outline(self, wanted: HistoryFilter) -> tuple[DayLine, ...]:
+        """What the workouts that a filter lets through come to, day by day, newest first."""
+        ...
+
+    def between(self, first: date, last: date, wanted: HistoryFilter) -> tuple[WorkoutRecord, ...]:
+        """Those of them on some days, both ends included, newest first, with sets but no reps."""
+        ...
+
+    def kinds(self) -> Kinds:
+        """The bands and movements that sets were done with."""
         ...
 
     def contents(self) -> LogContents:

@@ -55,7 +55,7 @@ def wired(log: Log, player: CuePlayer, clock: Clock, hooks: Hooks) -> LateParts:
     return LateParts(
         log=log,
         review=Review(log, clock),
-        editor=Editor(log),
+        editor=Editor(log, clock, hooks.new_id),
         player=player,
         trainer=Trainer(player=player, log=log, clock=clock, new_id=hooks.new_id),
         hooks=hooks,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 
 from thrust_gui.bootstrap.pages import makers, today
-from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message
+from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal
 from thrust_gui.ui.dates import first_weekday
 from thrust_gui.ui.main_window import MainWindow
 from thrust_gui.ui.page import PageName
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from thrust_gui.app.editing import Change
     from thrust_gui.app.ports import Clock, JobRunner, LogHealth
     from thrust_gui.app.settings import Settings
     from thrust_gui.bootstrap.late import LateParts
     from thrust_gui.desktop.preferences import IniPreferences
+    from thrust_gui.domain.edits import Step
     from thrust_gui.domain.figure import Body
     from thrust_gui.ui.appearance import Appearance
     from thrust_gui.ui.guide.page import GuidePage
@@ -166,16 +166,36 @@ class Program(QObject):
             self.window.set_banner(f"notice {number}", notice)
 
     def _undo(self) -> None:
-        self._tell(self.late.editor.undo(), QT_TRANSLATE_NOOP("messages", "Taken back: {what}"))
+        template = QT_TRANSLATE_NOOP("messages", "Taken back: {what}")
+        self._turn(lambda: self._tell(self.late.editor.undo(), template))
 
     def _redo(self) -> None:
-        self._tell(self.late.editor.redo(), QT_TRANSLATE_NOOP("messages", "Done again: {what}"))
+        template = QT_TRANSLATE_NOOP("messages", "Done again: {what}")
+        self._turn(lambda: self._tell(self.late.editor.redo(), template))
 
-    def _tell(self, change: Change | None, template: str) -> None:
-        if change is None:
+    def _turn(self, turn: Callable[[], None]) -> None:
+        """Undo or redo; the first time the steps of earlier runs are read before, elsewhere."""
+        editor = self.late.editor
+        if editor.known:
+            turn()
+            return
+
+        def remember(steps: tuple[Step, ...]) -> None:
+            editor.remember(steps)
+            turn()
+
+        self.jobs.run(editor.read, remember, self._on_unread)
+
+    def _on_unread(self, error: Exception) -> None:
+        if not isinstance(error, Refusal):
+            raise error
+        self.window.show_toast(say(error.message), undo=False)
+
+    def _tell(self, step: Step | None, template: str) -> None:
+        if step is None:
             return
         self.window.page_widget(self.window.page).refresh()
-        self.window.show_toast(say(Message(template, {"what": say(change.said)})), undo=False)
+        self.window.show_toast(say(Message(template, {"what": say(step.said)})), undo=False)
 
     def _sound(self, late: LateParts) -> None:
         late.player.set_sound(on=self.settings.sound, level=self.settings.level)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from thrust_gui.domain.edits import Step
     from thrust_gui.domain.records import (
         BandRecord,
         LogContents,
@@ -70,6 +71,22 @@ class MarkBand:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeStep:
+    """Carry out a change by hand, and keep it with the way back; forget all but the newest."""
+
+    step: Step
+    keep: int
+
+
+@dataclass(frozen=True, slots=True)
+class TurnStep:
+    """Take a kept change back, or make it again."""
+
+    step: Step
+    undone: bool
+
+
+@dataclass(frozen=True, slots=True)
 class AddAll:
     """Add what is not in the log by its id; deleted rows count as there, and stay deleted."""
 
@@ -77,4 +94,15 @@ class AddAll:
     at_ms: int
 
 
-Change = SaveWorkout | SaveSet | SaveRep | MarkWorkout | MarkSet | SaveBand | MarkBand | AddAll
+Change = (
+    SaveWorkout
+    | SaveSet
+    | SaveRep
+    | MarkWorkout
+    | MarkSet
+    | SaveBand
+    | MarkBand
+    | TakeStep
+    | TurnStep
+    | AddAll
+)

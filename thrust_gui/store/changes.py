@@ -8,6 +8,8 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING, Final
 
+from thrust_gui.domain.edits import HideSet, HideWorkout, PutSet, PutWorkout
+from thrust_gui.store import steps
 from thrust_gui.store.change import (
     AddAll,
     MarkBand,
@@ -17,12 +19,15 @@ from thrust_gui.store.change import (
     SaveRep,
     SaveSet,
     SaveWorkout,
+    TakeStep,
+    TurnStep,
 )
 from thrust_gui.store.importing import add
 from thrust_gui.store.rows import BAND, REP, SET, WORKOUT, band_row, rep_row, set_row, workout_row
 from thrust_gui.store.stamp import STAMP, Stamp, insert
 
 if TYPE_CHECKING:
+    from thrust_gui.domain.edits import Edit
     from thrust_gui.domain.records import RepRecord, SetRecord
     from thrust_gui.store.change import Change
 
@@ -77,8 +82,36 @@ def carry_out(connection: sqlite3.Connection, stamp: Stamp, change: Change) -> N
             connection.execute(_SAVE_BAND, (*band_row(band), *stamp.row))
         case MarkBand(row_id, deleted):
             connection.execute(_MARK_BAND, (int(deleted), *stamp.row, row_id))
+        case TakeStep() | TurnStep():
+            _take_or_turn(connection, stamp, change)
         case AddAll(contents, at_ms):
             add(connection, stamp, contents, at_ms)
+
+
+def _take_or_turn(
+    connection: sqlite3.Connection, stamp: Stamp, change: TakeStep | TurnStep
+) -> None:
+    step = change.step
+    back = isinstance(change, TurnStep) and change.undone
+    for edit in step.back if back else step.forward:
+        _edit(connection, stamp, edit)
+    match change:
+        case TakeStep(keep=most):
+            steps.keep(connection, stamp, step, most)
+        case TurnStep(undone=undone):
+            steps.turn(connection, stamp, step.id, undone=undone)
+
+
+def _edit(connection: sqlite3.Connection, stamp: Stamp, edit: Edit) -> None:
+    match edit:
+        case PutWorkout(workout):
+            connection.execute(_SAVE_WORKOUT, (*workout_row(workout), *stamp.row))
+        case PutSet(workout_id, record):
+            connection.execute(_SAVE_SET, (*set_row(workout_id, record), *stamp.row))
+        case HideWorkout(row_id, hidden):
+            connection.execute(_MARK_WORKOUT, (int(hidden), *stamp.row, row_id))
+        case HideSet(row_id, hidden):
+            connection.execute(_MARK_SET, (int(hidden), *stamp.row, row_id))
 
 
 def _save_set(

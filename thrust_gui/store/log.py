@@ -14,6 +14,8 @@ from thrust_gui.store.change import (
     SaveRep,
     SaveSet,
     SaveWorkout,
+    TakeStep,
+    TurnStep,
 )
 from thrust_gui.store.health import HealthBoard
 from thrust_gui.store.ids import Ids
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from typing import Self
 
     from thrust_gui.app.ports import Clock, LogHealth
+    from thrust_gui.domain.edits import Step
+    from thrust_gui.domain.history import DayLine, HistoryFilter, Kinds
     from thrust_gui.domain.message import Message
     from thrust_gui.domain.records import (
         BandRecord,
@@ -177,6 +181,30 @@ class SqliteLog:
     def bands(self) -> tuple[BandRecord, ...]:
         """The lifter's bands, oldest first."""
         return self._engine().reader.bands()
+
+    def take_step(self, step: Step, *, keep: int) -> None:
+        """Carry out a change by hand and keep it with the way back, in one transaction."""
+        self._put(TakeStep(step, keep))
+
+    def turn_step(self, step: Step, *, undone: bool) -> None:
+        """Take a kept step back, or make it again, in one transaction."""
+        self._put(TurnStep(step, undone))
+
+    def steps(self) -> tuple[Step, ...]:
+        """The kept steps, oldest first."""
+        return self._engine().reader.steps()
+
+    def outline(self, wanted: HistoryFilter) -> tuple[DayLine, ...]:
+        """What the workouts that a filter lets through come to, day by day, newest first."""
+        return self._engine().reader.outline(wanted)
+
+    def between(self, first: date, last: date, wanted: HistoryFilter) -> tuple[WorkoutRecord, ...]:
+        """Those of them on some days, both ends included, newest first, with sets but no reps."""
+        return self._engine().reader.between(first, last, wanted)
+
+    def kinds(self) -> Kinds:
+        """The bands and movements that sets were done with, the most used first."""
+        return self._engine().reader.kinds()
 
     def contents(self) -> LogContents:
         """The whole log, workouts oldest first."""

@@ -6,6 +6,7 @@ from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from thrust_gui.domain.history import Kinds
 from thrust_gui.domain.records import (
     BandRecord,
     LogContents,
@@ -14,11 +15,14 @@ from thrust_gui.domain.records import (
     WorkoutRecord,
 )
 from thrust_gui.domain.volume import DayVolume
+from thrust_gui.store import past, steps
 from thrust_gui.store.rows import BAND, REP, SET, WORKOUT, band_of, rep_of, set_of, workout_of
 
 if TYPE_CHECKING:
     import sqlite3
 
+    from thrust_gui.domain.edits import Step
+    from thrust_gui.domain.history import DayLine, HistoryFilter
     from thrust_gui.store.pool import ReadPool
     from thrust_gui.store.rows import Row
 
@@ -112,6 +116,31 @@ class Reader:
         """The lifter's bands, oldest first."""
         with self._pool.reading() as connection:
             return () if connection is None else _bands(connection)
+
+    def steps(self) -> tuple[Step, ...]:
+        """The kept steps, oldest first."""
+        with self._pool.reading() as connection:
+            return () if connection is None else steps.read(connection)
+
+    def outline(self, wanted: HistoryFilter) -> tuple[DayLine, ...]:
+        """What the workouts that a filter lets through come to, day by day, newest first."""
+        with self._pool.reading() as connection:
+            return () if connection is None else past.outline(connection, wanted)
+
+    def between(self, first: date, last: date, wanted: HistoryFilter) -> tuple[WorkoutRecord, ...]:
+        """Those of them on some days, newest first, with sets but no reps."""
+        with self._pool.reading() as connection:
+            if connection is None:
+                return ()
+            return tuple(
+                workout_of(row, tuple(set_of(each) for each in _sets(connection, row[0])))
+                for row in past.between(connection, first, last, wanted)
+            )
+
+    def kinds(self) -> Kinds:
+        """The bands and movements that sets were done with, the most used first."""
+        with self._pool.reading() as connection:
+            return Kinds() if connection is None else past.kinds(connection)
 
     def contents(self) -> LogContents:
         """Everything, workouts oldest first."""

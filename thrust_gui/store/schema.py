@@ -1,4 +1,4 @@
-"""The tables of migration 1.
+"""The tables, migration by migration.
 
 Every row carries an id (UUIDv7), a hybrid logical clock stamp, the device that wrote it and a
 tombstone, so that two copies of a log can be merged: the newer row wins, deleted ones included.
@@ -93,6 +93,28 @@ MIGRATION_1: Final = (
 )
 """workout_by_date and set_of_workout answer weekly sums by themselves, without any table."""
 
+MIGRATION_2: Final = (
+    f"""CREATE TABLE undo_step ({ROW},
+  made INTEGER NOT NULL,
+  said TEXT NOT NULL,
+  forward TEXT NOT NULL,
+  back TEXT NOT NULL,
+  undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+) STRICT""",
+    "CREATE INDEX undo_step_in_order ON undo_step (made)",
+)
+"""Changes by hand and the way back; `made` is the stamp of the change, and orders them."""
+
 TABLES: Final = frozenset(
-    {"meta", "import_batch", "band", "calibration", "plan", "workout", "set_entry", "rep"}
+    {
+        "meta",
+        "import_batch",
+        "band",
+        "calibration",
+        "plan",
+        "workout",
+        "set_entry",
+        "rep",
+        "undo_step",
+    }
 )

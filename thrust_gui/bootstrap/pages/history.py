@@ -6,8 +6,8 @@ from thrust_gui.ui.history.page import HistoryPage
 from thrust_gui.ui.text import say
 
 if TYPE_CHECKING:
-    from thrust_gui.app.editing import Change
     from thrust_gui.bootstrap.program import Program
+    from thrust_gui.domain.edits import Step
 
 
 def make(program: Program) -> HistoryPage:
@@ -19,8 +19,8 @@ def make(program: Program) -> HistoryPage:
         first_weekday=program.first_weekday,
     )
 
-    def tell(change: Change) -> None:
-        program.window.show_toast(say(change.said))
+    def tell(step: Step) -> None:
+        program.window.show_toast(say(step.said))
 
     page.start_requested.connect(program.start_workout)
     page.deleted.connect(tell)

@@ -63,7 +63,7 @@ class HistoryPage(Page):
 
     start_requested = Signal()
     deleted = Signal(object)
-    """A Change that was made, to be offered for undo."""
+    """A Step that was made, to be offered for undo."""
 
     def __init__(
         self,
@@ -236,7 +236,7 @@ class HistoryPage(Page):
                 rest if each.id == workout.id else each for each in self._workouts
             )
         else:
-            change = self._editor.delete_workout(workout)
+            change = self._editor.delete((workout,))
             gone = {workout.id, *(each.id for each in workout.sets)}
             self._workouts = tuple(each for each in self._workouts if each.id != workout.id)
         self.listing.choose_after(frozenset(gone))
