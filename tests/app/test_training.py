@@ -64,7 +64,7 @@ def test_a_whole_workout_is_written_down_as_it_happens(gym: Gym) -> None:
     gym.reach(-1)
     assert gym.log.calls == []
     gym.reach(0)
-    assert gym.log.calls == ["save_workout", "save_set"]
+    assert gym.log.calls == ["save_workout", "save_set", "keep_under_way"]
     gym.reach(4)
     assert gym.log.calls[-1] == "save_rep"
     gym.reach(99)

@@ -36,8 +36,9 @@ PLAN = Plan(sets=2, reps=2, tempo=Tempo.parse("1-0-1-1"), rest_s=10, get_ready_s
 
 
 class Rig:
-    def __init__(self, folder: Path, settings: Settings) -> None:
-        self.log, self.player = MemoryLog(), FakePlayer()
+    def __init__(self, folder: Path, settings: Settings, log: MemoryLog | None = None) -> None:
+        self.folder = folder
+        self.log, self.player = log or MemoryLog(), FakePlayer()
         self.clock, self.jobs = FakeClock(), ManualJobs()
         self.warmed = self.started = self.connected = 0
         self.closed = 0
@@ -139,8 +140,60 @@ def test_without_the_caution_no_workout_begins(tmp_path: Path, qtbot: QtBot) -> 
     rig.program.today.main_action()
     assert rig.preferences.load().caution_seen
     rig.program.start_workout()
+    assert not rig.on_floor()  # the log may know of a workout that was cut off
+    rig.program.today.ready.emit()
     assert rig.on_floor()
     rig.go()
+
+
+def test_a_log_that_does_not_answer_keeps_nobody_from_training(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("thrust_gui.bootstrap.program.PATIENCE_MS", 1)
+    rig = Rig(tmp_path, Settings(caution_seen=True))
+    qtbot.addWidget(rig.window)
+    rig.program.start_workout()
+    qtbot.waitUntil(rig.on_floor)
+    rig.go()
+
+
+def test_a_workout_that_was_cut_off_is_offered_and_gone_on_with(rig: Rig, qtbot: QtBot) -> None:
+    rig.program.start_workout()
+    rig.reach(3.8 + 3)
+    kept = rig.log.under_way()
+    assert kept is not None
+    assert kept.ordinal == 1
+    after = Rig(rig.folder, rig.program.settings, rig.log)
+    qtbot.addWidget(after.window)
+    after.program.today.set_review(after.program.late.review)
+    after.jobs.drain()
+    assert after.program.today.offer is not None
+    after.program.start_workout()
+    assert after.window.windowTitle() == "Ready"
+    after.reach(3.8)
+    assert after.window.windowTitle() == "Lift, repetition 2 of 2"
+    (workout,) = rig.log.contents().workouts
+    assert len(workout.sets) == 1
+    after.go()
+
+
+def test_closing_what_was_cut_off_deletes_nothing(rig: Rig, qtbot: QtBot) -> None:
+    rig.program.start_workout()
+    rig.reach(3.8 + 3)
+    after = Rig(rig.folder, rig.program.settings, rig.log)
+    qtbot.addWidget(after.window)
+    after.program.today.set_review(after.program.late.review)
+    after.jobs.drain()
+    after.program.today.hero.edit.click()
+    after.jobs.drain()
+    assert rig.log.under_way() is None
+    assert after.program.today.offer is None
+    (workout,) = rig.log.contents().workouts
+    assert [each.completed_reps for each in workout.sets] == [1]
+    after.program.start_workout()
+    assert after.window.windowTitle() == "Ready"
+    assert after.program.late.trainer.state.sets == ()
+    after.go()
 
 
 @pytest.mark.parametrize("name", list(PageName))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from thrust_gui.domain.edits import Edit
     from thrust_gui.domain.timeline import Timeline
+    from thrust_gui.domain.workout.under_way import UnderWay
 
 T = TypeVar("T")
 
@@ -100,6 +101,7 @@ class MemoryLog:
     sets: dict[str, tuple[str, SetRecord]] = field(default_factory=dict[str, tuple[str, SetRecord]])
     owned: dict[str, BandRecord] = field(default_factory=dict[str, BandRecord])
     deleted: set[str] = field(default_factory=set[str])
+    left_off: UnderWay | None = None
     state: LogHealth = field(default_factory=LogHealth)
     listeners: list[Callable[[LogHealth], None]] = field(
         default_factory=list["Callable[[LogHealth], None]"]
@@ -145,6 +147,13 @@ class MemoryLog:
 
     def _mark(self, row: str, *, deleted: bool) -> None:
         (self.deleted.add if deleted else self.deleted.discard)(row)
+
+    def keep_under_way(self, kept: UnderWay | None) -> None:
+        self.calls.append("keep_under_way")
+        self.left_off = kept
+
+    def under_way(self) -> UnderWay | None:
+        return self.left_off
 
     def flush(self, timeout_s: float) -> bool:
         return timeout_s >= 0

@@ -88,10 +88,12 @@ def sets(draw: st.DrawFn) -> SetRecord:
     )
 
 
+def _band(number: int, width: int, flat_mm: int | None, colour: str) -> BandRecord:
+    return replace(band(number, width), flat_length_mm=flat_mm, colour=colour)
+
+
 bands = st.builds(
-    lambda number, width, flat, colour: replace(
-        band(number, width), flat_length_mm=flat, colour=colour
-    ),
+    _band,
     st.sampled_from(BANDS),
     st.sampled_from((13, 29)),
     st.sampled_from((None, 1040)),

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     )
     from thrust_gui.domain.timeline import Timeline
     from thrust_gui.domain.volume import DayVolume
+    from thrust_gui.domain.workout.under_way import UnderWay
 
 T = TypeVar("T")
 
@@ -152,6 +153,14 @@ class Log(Protocol):
 
     def mark_band(self, band_id: str, *, deleted: bool) -> None:
         """Delete a band, or take that back; the sets it was used in keep naming it."""
+        ...
+
+    def keep_under_way(self, kept: UnderWay | None) -> None:
+        """Keep what is under way instead of what was; None: nothing is. Deletes no records."""
+        ...
+
+    def under_way(self) -> UnderWay | None:
+        """What was under way when it was last written down; None where nothing was."""
         ...
 
     def flush(self, timeout_s: float) -> bool:

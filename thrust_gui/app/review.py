@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from thrust_gui.app.interrupted import Interrupted, interrupted
 from thrust_gui.domain.frequency import RestLook, adjacent_days, look
 from thrust_gui.domain.volume import WEEK, WeekVolume, week_start, weeks
 
@@ -33,6 +34,7 @@ class TodayAnswer:
         look: whether today is a day to train.
         last: the newest workout with a complete repetition.
         adjacent: the days of this week whose day before was a training day too.
+        interrupted: a workout that was cut off, to go on with; or None.
     """
 
     today: date
@@ -40,6 +42,7 @@ class TodayAnswer:
     look: RestLook
     last: WorkoutRecord | None
     adjacent: tuple[date, ...] = ()
+    interrupted: Interrupted | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +105,7 @@ class Review:
             look=look(trained, today, week.sessions, start + WEEK),
             last=last,
             adjacent=tuple(day for day in adjacent_days(trained) if start <= day <= today),
+            interrupted=interrupted(self._log),
         )
 
     def weeks(self, count: int, first_weekday: int = 0) -> WeeksAnswer:

@@ -19,6 +19,7 @@ from thrust_gui.domain.workout.effects import (
 from thrust_gui.domain.workout.events import Event, MachineSlept, PositionReached
 from thrust_gui.domain.workout.reducer import reduce
 from thrust_gui.domain.workout.state import SetResult, WorkoutState
+from thrust_gui.domain.workout.under_way import UnderWay, resumed, under_way
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +44,7 @@ class Trainer:
         self._state: WorkoutState | None = None
         self._workout_id = ""
         self._opened: dict[int, tuple[str, int]] = {}
+        self._kept: UnderWay | None = None
         self._ahead_ms = 0
 
     @property
@@ -61,6 +63,22 @@ class Trainer:
         self._state = WorkoutState(plan=plan)
         self._workout_id = self._new_id()
         self._opened = {}
+        return self._state
+
+    def go_on(self, kept: UnderWay, workout: WorkoutRecord) -> WorkoutState:
+        """Go on with a workout that was cut off: at the same set, at the same repetition.
+
+        Args:
+            kept: what was kept of it.
+            workout: what the log has of it, with its repetitions.
+        """
+        self._workout_id = kept.workout
+        self._opened = {each.ordinal: (each.id, each.started_at) for each in workout.sets}
+        self._kept = kept
+        self._slept()  # before now is no matter
+        self._state, effects = resumed(kept, workout)
+        for effect in effects:
+            self._carry_out(effect)
         return self._state
 
     def dispatch(self, event: Event) -> WorkoutState:
@@ -87,7 +105,15 @@ class Trainer:
         self._state, effects = reduce(self.state, event)
         for effect in effects:
             self._carry_out(effect)
+        self._keep()
         return self._state
+
+    def _keep(self) -> None:
+        """Have the log know what is under way, so that a crash can be gone on from."""
+        now = under_way(self.state, self._workout_id, self._opened)
+        if now != self._kept:
+            self._kept = now
+            self._log.keep_under_way(now)
 
     def _carry_out(self, effect: Effect) -> None:
         match effect:
@@ -99,18 +125,26 @@ class Trainer:
                 self._player.resume()
             case StopPlayer():
                 self._player.stop()
+            case _:
+                self._write_down(effect)
+
+    def _write_down(self, effect: OpenWorkout | OpenSet | SaveRep | SaveSet) -> None:
+        """What is opened already, because it goes on, is not opened again."""
+        match effect:
             case OpenWorkout():
-                self._log.save_workout(
-                    WorkoutRecord(
-                        id=self._workout_id,
-                        started_at=self._clock.utc_ms(),
-                        utc_offset_min=self._clock.utc_offset_min(),
-                        local_date=self._clock.today(),
+                if not self._opened:
+                    self._log.save_workout(
+                        WorkoutRecord(
+                            id=self._workout_id,
+                            started_at=self._clock.utc_ms(),
+                            utc_offset_min=self._clock.utc_offset_min(),
+                            local_date=self._clock.today(),
+                        )
                     )
-                )
             case OpenSet(result):
-                self._opened[result.ordinal] = (self._new_id(), self._clock.utc_ms())
-                self._log.save_set(self._workout_id, self._record(result))
+                if result.ordinal not in self._opened:
+                    self._opened[result.ordinal] = (self._new_id(), self._clock.utc_ms())
+                    self._log.save_set(self._workout_id, self._record(result))
             case SaveRep(ordinal, rep):
                 self._log.save_rep(self._opened[ordinal][0], rep)
             case SaveSet(result):  # pragma: no branch - mypy holds the match exhaustive

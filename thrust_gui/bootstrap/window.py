@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from thrust_gui.bootstrap.program import Program
@@ -16,6 +17,7 @@ from thrust_gui.desktop.clock import SystemClock
 from thrust_gui.desktop.crash_log import CrashLog
 from thrust_gui.desktop.jobs import PoolJobs
 from thrust_gui.desktop.preferences import IniPreferences
+from thrust_gui.desktop.single_instance import TOKEN, Answer, SingleInstance
 from thrust_gui.ui.appearance import Appearance, load_fonts
 from thrust_gui.ui.translation import install_translation
 
@@ -27,7 +29,21 @@ if TYPE_CHECKING:
 
 
 def run(folders: Folders, *, report: bool) -> int:
-    """Show the window until it is closed; the exit status."""
+    """Show the window until it is closed; the exit status.
+
+    Where the same log is open in another window, that one comes to the front instead.
+    """
+    instance = SingleInstance(folders.data)
+    if not report and not instance.claim():
+        answer = instance.call_first(os.environ.get(TOKEN, ""))
+        if answer is Answer.RAISED:
+            return 0
+        if answer is Answer.SILENT:
+            sys.stderr.write(
+                f"thrust-gui: the log in {folders.data} is open in another window, which does not "
+                "answer. Close that one, or wait for it.\n"
+            )
+            return 1
     app = application()
     preferences = IniPreferences(folders.settings)
     clock = SystemClock()
@@ -48,11 +64,14 @@ def run(folders: Folders, *, report: bool) -> int:
     )
     CrashLog(folders.logs, program.tell_of_crash).install()
     stop_on_signals(app)
+    instance.called.connect(program.window.come_forward)
+    program.window.first_frame.connect(instance.listen, Qt.ConnectionType.QueuedConnection)
     startup = StartupReport(program) if report else None
     program.window.show()
     status = app.exec()
     jobs.wait()
     program.close()
+    instance.close()
     if startup:
         import json  # noqa: PLC0415 - for the report alone
 

@@ -137,12 +137,19 @@ class Timeline:
         """The phases of one repetition, in order; empty for a number that is not in the set."""
         return tuple(phase for phase in self.phases if phase.rep == rep and rep > 0)
 
+    @property
+    def first(self) -> int:
+        """The number of the first repetition; 1, but for a set that goes on. 0 without any."""
+        return next((phase.rep for phase in self.phases if phase.rep), 0)
+
     def rep_start(self, rep: int) -> int:
         """The frame on which a repetition's lift begins."""
         return self.rep_phases(rep)[0].start
 
 
-def compile_set(tempo: Tempo, reps: int, get_ready_s: int, rate: int = RATE) -> Timeline:
+def compile_set(
+    tempo: Tempo, reps: int, get_ready_s: int, rate: int = RATE, *, first: int = 1
+) -> Timeline:
     """A set as a timeline: silence and getting ready, the repetitions, the set-end cue's tail.
 
     Args:
@@ -150,6 +157,7 @@ def compile_set(tempo: Tempo, reps: int, get_ready_s: int, rate: int = RATE) -> 
         reps: at least 1.
         get_ready_s: 0 leaves only the silence before the first cue.
         rate: frames a second, even, so that half seconds are whole frames.
+        first: number of the repetition to begin with, at most `reps`; those before it were done.
     """
     ready = frames(SILENCE_MS, rate) + get_ready_s * rate
     phases = [Phase(PhaseKind.GET_READY, 0, ready)]
@@ -161,7 +169,7 @@ def compile_set(tempo: Tempo, reps: int, get_ready_s: int, rate: int = RATE) -> 
         (PhaseKind.BOTTOM, tempo.bottom_ms),
     )
     position = ready
-    for rep in range(1, reps + 1):
+    for rep in range(first, reps + 1):
         announce = position - frames(ANNOUNCE_MS, rate)
         if rep == reps and announce >= 0:
             cues = [cue for cue in cues if cue.frame != announce]  # it takes a tick's place

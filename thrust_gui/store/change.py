@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         SetRecord,
         WorkoutRecord,
     )
+    from thrust_gui.domain.workout.under_way import UnderWay
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,13 @@ class TurnStep:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepUnderWay:
+    """Keep what is under way, or that nothing is."""
+
+    kept: UnderWay | None
+
+
+@dataclass(frozen=True, slots=True)
 class AddAll:
     """Add what is not in the log by its id; deleted rows count as there, and stay deleted."""
 
@@ -104,5 +112,6 @@ Change = (
     | MarkBand
     | TakeStep
     | TurnStep
+    | KeepUnderWay
     | AddAll
 )

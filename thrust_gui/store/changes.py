@@ -9,9 +9,10 @@ import sqlite3
 from typing import TYPE_CHECKING, Final
 
 from thrust_gui.domain.edits import HideSet, HideWorkout, PutSet, PutWorkout
-from thrust_gui.store import steps
+from thrust_gui.store import left_off, steps
 from thrust_gui.store.change import (
     AddAll,
+    KeepUnderWay,
     MarkBand,
     MarkSet,
     MarkWorkout,
@@ -84,6 +85,8 @@ def carry_out(connection: sqlite3.Connection, stamp: Stamp, change: Change) -> N
             connection.execute(_MARK_BAND, (int(deleted), *stamp.row, row_id))
         case TakeStep() | TurnStep():
             _take_or_turn(connection, stamp, change)
+        case KeepUnderWay(kept):
+            left_off.keep(connection, kept)
         case AddAll(contents, at_ms):
             add(connection, stamp, contents, at_ms)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from thrust_gui.store.change import (
     AddAll,
+    KeepUnderWay,
     MarkBand,
     MarkSet,
     MarkWorkout,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
         WorkoutRecord,
     )
     from thrust_gui.domain.volume import DayVolume
+    from thrust_gui.domain.workout.under_way import UnderWay
     from thrust_gui.store.change import Change
     from thrust_gui.store.engine import Engine
 
@@ -139,6 +141,14 @@ class SqliteLog:
     def mark_band(self, band_id: str, *, deleted: bool) -> None:
         """Delete a band, or take that back; the sets it was used in keep naming it."""
         self._put(MarkBand(band_id, deleted))
+
+    def keep_under_way(self, kept: UnderWay | None) -> None:
+        """Keep what is under way, or that nothing is."""
+        self._put(KeepUnderWay(kept))
+
+    def under_way(self) -> UnderWay | None:
+        """What was under way when it was last written down."""
+        return self._engine().reader.under_way()
 
     def add(self, contents: LogContents) -> None:
         """Import what is not in the log yet, in one transaction; waits for it.

@@ -15,7 +15,7 @@ from thrust_gui.domain.records import (
     WorkoutRecord,
 )
 from thrust_gui.domain.volume import DayVolume
-from thrust_gui.store import past, steps
+from thrust_gui.store import left_off, past, steps
 from thrust_gui.store.rows import BAND, REP, SET, WORKOUT, band_of, rep_of, set_of, workout_of
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from thrust_gui.domain.edits import Step
     from thrust_gui.domain.history import DayLine, HistoryFilter
+    from thrust_gui.domain.workout.under_way import UnderWay
     from thrust_gui.store.pool import ReadPool
     from thrust_gui.store.rows import Row
 
@@ -75,6 +76,11 @@ class Reader:
             )
             for day, sessions, sets, reps, tut_ms, hold_ms in rows
         )
+
+    def under_way(self) -> UnderWay | None:
+        """What was under way."""
+        with self._pool.reading() as connection:
+            return None if connection is None else left_off.found(connection)
 
     def first_day(self) -> date | None:
         """The date of the oldest workout."""

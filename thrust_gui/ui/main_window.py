@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
@@ -176,6 +177,15 @@ class MainWindow(QWidget):
     def toggle_full_screen(self) -> None:
         """To full screen, or back."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def come_forward(self, token: str = "") -> None:
+        """Show the window before all others, with the desktop's leave where it wants one."""
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt looks there
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -201,10 +201,10 @@ def test_columns(qtbot: QtBot, theme: Theme) -> None:
 @pytest.mark.parametrize("text", ["3 × 12", "10 × 50", "1 × 1"])
 @pytest.mark.parametrize("size", [(240, 44), (380, 80), (480, 116), (720, 186)])
 def test_the_plan_always_fits(qtbot: QtBot, text: str, size: tuple[int, int]) -> None:
-    made = BigCount("sets × reps")
+    made = BigCount()
     made.setFixedSize(*size)
     made.set_scale(1.6, 1.0)
-    made.set_text(text, "words")
+    made.set_text(text, "sets × reps", "words")
     shown(qtbot, made)
     columns = inked(made, DARK)
     assert columns[0] <= 8
@@ -214,9 +214,9 @@ def test_the_plan_always_fits(qtbot: QtBot, text: str, size: tuple[int, int]) ->
 
 
 def test_number_and_unit_stand_on_one_line(qtbot: QtBot) -> None:
-    made = BigCount("sets")
+    made = BigCount()
     made.setFixedSize(480, 116)
-    made.set_text("3", "words")
+    made.set_text("3", "sets", "words")
     shown(qtbot, made)
     image = made.grab().toImage()
 

@@ -19,5 +19,9 @@ def make(program: Program) -> TrainPage:
     )
     page.spoken.connect(program.window.setWindowTitle)
     page.finished.connect(program.window.leave_floor)
-    program.settings_changed.connect(lambda _: page.set_body(program.body()))
+
+    def follow() -> None:
+        page.set_body(program.body())
+
+    program.settings_changed.connect(follow)
     return page

@@ -117,7 +117,7 @@ def _advance_set(state: WorkoutState, frame: int) -> Step:
     if frame <= state.frame:
         return state, ()
     effects: list[Effect] = []
-    if state.frame < timeline.rep_start(1) <= frame:
+    if state.frame < timeline.rep_start(timeline.first) <= frame:
         if current.ordinal == 1:
             effects.append(OpenWorkout(state.plan))
         effects.append(OpenSet(current))

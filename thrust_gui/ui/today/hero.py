@@ -32,7 +32,7 @@ class Hero(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=0, spacing=0, parent=parent)
         self._movement = Label("", Role.LABEL, "label")
-        self._count = BigCount(self.tr("sets × reps"))
+        self._count = BigCount()
         self._strip = TempoStrip(Tempo())
         self._tempo = Label("", Role.CAPTION, "label")
         self._length = Label("", Role.CAPTION, "label")
@@ -40,8 +40,7 @@ class Hero(Card):
         self.start = Button(
             "", kind=Kind.PRIMARY, icon=Icon.PLAY, role=Role.BUTTON_XL, height=72, key="Space"
         )
-        self.edit = Button(self.tr("Edit plan"), kind=Kind.GHOST, height=72)
-        self.edit.setToolTip(self.tr("Edit the plan in Settings"))
+        self.edit = Button("", kind=Kind.GHOST, height=72)
         self.figure = LateFigure()
         self.start.clicked.connect(self.start_requested)
         self.edit.clicked.connect(self.edit_requested)
@@ -94,10 +93,12 @@ class Hero(Card):
     def set_props(self, props: HeroProps) -> None:
         """Show a plan."""
         self._movement.setText(props.movement)
-        self._count.set_text(props.count, props.spoken)
+        self._count.set_text(props.count, props.unit, props.spoken)
         self._strip.set_tempo(props.tempo)
         self._tempo.setText(props.tempo_text)
         self._length.setText(props.length_text)
         self._facts.set_facts(props.facts)
         self.start.set_text(props.start)
+        self.edit.set_text(props.edit)
+        self.edit.setToolTip(props.edit_tip)
         self.start.set_kind(Kind.SECONDARY if props.against else Kind.PRIMARY)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from thrust_gui.app.interrupted import Interrupted
     from thrust_gui.app.ports import Clock, JobRunner
     from thrust_gui.app.review import Review, TodayAnswer
     from thrust_gui.app.settings import Settings
@@ -43,6 +44,8 @@ class TodayPage(Page):
 
     start_requested = Signal()
     edit_requested = Signal()
+    close_requested = Signal(object)
+    """The lifter does not go on with this `Interrupted` workout."""
     settings_changed = Signal(object)
     """New settings, from the welcome."""
     ready = Signal()
@@ -64,6 +67,9 @@ class TodayPage(Page):
         self._band: BandRecord | None = None
         self._review = review
         self._answer: TodayAnswer | None = None
+        self._offer: Interrupted | None = None
+        self._begun = False
+        self._known = False
         self._asking = False
         self._ask_again = False
         self._revealed = False
@@ -82,7 +88,7 @@ class TodayPage(Page):
         self.setMinimumSize(LEAST)
         self._lay_out(head)
         self.hero.start_requested.connect(self.start_requested)
-        self.hero.edit_requested.connect(self.edit_requested)
+        self.hero.edit_requested.connect(self._on_edit)
         self.setFocusProxy(self.hero.start)
         self.set_settings(settings)
 
@@ -99,6 +105,22 @@ class TodayPage(Page):
         self._welcome_or_plan()
         if week_moved and self._answer:
             self.refresh()
+
+    @property
+    def offer(self) -> Interrupted | None:
+        """The workout that was cut off, while going on with it is offered."""
+        return self._offer
+
+    @property
+    def known(self) -> bool:
+        """Whether the log was asked, so that there is an offer or none."""
+        return self._known
+
+    def forget_offer(self) -> None:
+        """A workout was begun or closed: what an earlier run left is settled."""
+        self._begun = True
+        self._offer = None
+        self._show_plan()
 
     @override
     def refresh(self) -> None:
@@ -121,7 +143,7 @@ class TodayPage(Page):
         if self._welcome:
             self._welcome.accept()
         elif self.hero.edit.hasFocus():
-            self.edit_requested.emit()
+            self._on_edit()
         else:
             self.start_requested.emit()
 
@@ -219,10 +241,21 @@ class TodayPage(Page):
     def _show_plan(self) -> None:
         today, locale = self._clock.today(), QLocale()
         advice = self._answer.look.advice if self._answer else None
-        props = derive_hero(self._settings.plan, today, locale, advice, self._band)
+        if self._offer:
+            from thrust_gui.ui.today.cut_off import derive_cut_off  # noqa: PLC0415 - seldom
+
+            props = derive_cut_off(self._offer, today, locale, self._band)
+        else:
+            props = derive_hero(self._settings.plan, today, locale, advice, self._band)
         self._date.setText(props.date)
         self.hero.set_props(props)
         self.hero.figure.set_body(self._settings.height_cm, self._settings.bench_cm)
+
+    def _on_edit(self) -> None:
+        if self._offer:
+            self.close_requested.emit(self._offer)
+        else:
+            self.edit_requested.emit()
 
     def _on_accepted(self, height_cm: float, bench_cm: float) -> None:
         settings = replace(
@@ -236,6 +269,7 @@ class TodayPage(Page):
         from thrust_gui.ui.today.week import derive_rest, derive_week  # noqa: PLC0415 - not before
 
         self._answer = answer
+        self._offer = None if self._begun else answer.interrupted
         locale = QLocale()
         week, rest, last = self._all_cards()
         week.set_props(derive_week(answer, locale))
@@ -254,6 +288,7 @@ class TodayPage(Page):
 
     def _on_asked(self) -> None:
         self._asking = False
+        self._known = True
         self._show_plan()
         self.ready.emit()
         if self._ask_again:

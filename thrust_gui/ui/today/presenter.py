@@ -46,7 +46,8 @@ class HeroProps:
     """The plan as a sentence of numbers.
 
     Attributes:
-        start: what the main button says.
+        unit: what the count is of.
+        start: what the main button says; `edit` the other one, with its tooltip.
         against: whether starting goes against the rest-day look.
         spoken: the plan in words, for those who do not see the card.
     """
@@ -54,11 +55,14 @@ class HeroProps:
     date: str
     movement: str
     count: str
+    unit: str
     tempo: Tempo
     tempo_text: str
     length_text: str
     facts: tuple[Fact, ...]
     start: str
+    edit: str
+    edit_tip: str
     against: bool
     spoken: str
 
@@ -91,6 +95,7 @@ def derive_hero(
         date=whole_date(today, locale),
         movement=movement,
         count=f"{plan.sets} × {plan.reps}",
+        unit=translate("Today", "sets × reps"),
         tempo=plan.tempo,
         tempo_text=translate("Today", "Tempo {tempo}").format(tempo=plan.tempo),
         length_text=translate("Today", "{rep} a rep, {set} a set").format(
@@ -100,6 +105,8 @@ def derive_hero(
         start=translate("Today", "Train anyway")
         if against
         else translate("Today", "Start workout"),
+        edit=translate("Today", "Edit plan"),
+        edit_tip=translate("Today", "Edit the plan in Settings"),
         against=against,
         spoken=", ".join(spoken),
     )

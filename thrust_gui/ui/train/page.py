@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
+    from thrust_gui.app.interrupted import Interrupted
     from thrust_gui.app.ports import LogHealth, Source
     from thrust_gui.app.training import Trainer
     from thrust_gui.domain.figure import Body
@@ -111,6 +112,11 @@ class TrainPage(Page):
         self._trainer.begin(plan)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._dispatch(Start())
+
+    def go_on(self, offer: Interrupted) -> None:
+        """Go on with a workout that was cut off: it gets ready at once."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show(self._trainer.go_on(offer.kept, offer.workout))
 
     @override
     def refresh(self) -> None:

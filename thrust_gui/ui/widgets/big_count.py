@@ -24,17 +24,17 @@ LINE: Final = 116
 class BigCount(QWidget):
     """Paints a text in the hero's type, smaller where it would not fit, and its unit after it."""
 
-    def __init__(self, unit: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
-        self._unit = unit
+        self._unit = ""
         self._scale = 1.0
         self._unit_scale = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
-    def set_text(self, text: str, spoken: str) -> None:
-        """Show a text; `spoken` is what it means."""
-        self._text = text
+    def set_text(self, text: str, unit: str, spoken: str) -> None:
+        """Show a text and its unit; `spoken` is what they mean."""
+        self._text, self._unit = text, unit
         self.setAccessibleName(spoken)
         self.update()
 
