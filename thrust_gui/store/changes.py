@@ -60,6 +60,7 @@ _MARK_WORKOUT: Final = "UPDATE workout SET deleted = ?, hlc = ?, device = ? WHER
 _MARK_SET: Final = "UPDATE set_entry SET deleted = ?, hlc = ?, device = ? WHERE id = ?"
 
 _MARK_BAND: Final = "UPDATE band SET deleted = ?, hlc = ?, device = ? WHERE id = ?"
+_MARK: Final = {MarkWorkout: _MARK_WORKOUT, MarkSet: _MARK_SET, MarkBand: _MARK_BAND}
 
 
 def carry_out(connection: sqlite3.Connection, stamp: Stamp, change: Change) -> None:
@@ -75,14 +76,10 @@ def carry_out(connection: sqlite3.Connection, stamp: Stamp, change: Change) -> N
             _save_set(connection, stamp, workout_id, record)
         case SaveRep(set_id, rep):
             _save_rep(connection, stamp, set_id, rep)
-        case MarkWorkout(row_id, deleted):
-            connection.execute(_MARK_WORKOUT, (int(deleted), *stamp.row, row_id))
-        case MarkSet(row_id, deleted):
-            connection.execute(_MARK_SET, (int(deleted), *stamp.row, row_id))
+        case MarkWorkout(row_id, deleted) | MarkSet(row_id, deleted) | MarkBand(row_id, deleted):
+            connection.execute(_MARK[type(change)], (int(deleted), *stamp.row, row_id))
         case SaveBand(band):
             connection.execute(_SAVE_BAND, (*band_row(band), *stamp.row))
-        case MarkBand(row_id, deleted):
-            connection.execute(_MARK_BAND, (int(deleted), *stamp.row, row_id))
         case TakeStep() | TurnStep():
             _take_or_turn(connection, stamp, change)
         case KeepUnderWay(kept):
