@@ -102,6 +102,13 @@ class AddAll:
     at_ms: int
 
 
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """Make the log what a backup holds. Not a change of rows: the log becomes another."""
+
+    name: str
+
+
 Change = (
     SaveWorkout
     | SaveSet
@@ -115,3 +122,4 @@ Change = (
     | KeepUnderWay
     | AddAll
 )
+Task = Change | Restore

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
 from thrust_gui.store.connection import SIDES, beside, connect_looking, pending, primary_code
 from thrust_gui.store.migrations import APPLICATION_ID, VERSION, version
-from thrust_gui.store.schema import TABLES
+from thrust_gui.store.schema import TABLES, TABLES_1
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,6 +39,8 @@ class State(StrEnum):
 
     NOTHING = "nothing"
     READY = "ready"
+    OLD = "old"
+    """Ours, of an earlier version: to be migrated before anything is asked of it."""
     DAMAGED = "damaged"
 
 
@@ -55,9 +57,12 @@ def look(path: Path, busy_ms: int) -> State:
         header = file.read(HEADER_BYTES)
     if not header:
         return State.DAMAGED if pending(path) else State.NOTHING
-    if not (header.startswith(MAGIC) and header[FRACTIONS_AT] == FRACTIONS) or _torn(path, header):
+    if beside(path, "-journal").exists():
+        pass  # the machine stopped while the file was being made: SQLite rolls that back first
+    elif not header.startswith(MAGIC) or header[FRACTIONS_AT] != FRACTIONS or _torn(path, header):
         return State.DAMAGED
-    _refuse_newer(path, int.from_bytes(header[VERSION_AT], "big"))
+    else:
+        _refuse_newer(path, int.from_bytes(header[VERSION_AT], "big"))
     try:
         with closing(connect_looking(path, busy_ms)) as connection:
             _refuse_newer(path, version(connection))
@@ -135,7 +140,11 @@ def _refuse_newer(path: Path, found: int) -> None:
 def _state(connection: sqlite3.Connection) -> State:
     """Whose file it is. Another program's is in our place by mistake, and set aside as well."""
     names = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
-    if version(connection) == 0:
+    found = version(connection)
+    if found == 0:
         return State.DAMAGED if names else State.NOTHING
     (owner,) = connection.execute("PRAGMA application_id").fetchone()
-    return State.READY if owner == APPLICATION_ID and names >= TABLES else State.DAMAGED
+    old = found < VERSION
+    if owner != APPLICATION_ID or not names >= (TABLES_1 if old else TABLES):
+        return State.DAMAGED
+    return State.OLD if old else State.READY

@@ -22,6 +22,7 @@ WRITING: Final = (
     "PRAGMA trusted_schema = OFF",
 )
 NO_PLACE: Final = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+COPYING: Final = ("PRAGMA journal_mode = MEMORY", "PRAGMA synchronous = OFF")
 READING: Final = ("PRAGMA query_only = ON", "PRAGMA trusted_schema = OFF")
 
 
@@ -29,7 +30,7 @@ def make_folder(folder: Path) -> None:
     """Make a folder that only its owner can enter; one that is there is left as it is."""
     if not folder.is_dir():
         folder.mkdir(mode=0o700, parents=True)
-        _sync_folder(folder.parent)
+        sync_folder(folder.parent)
 
 
 def make_file(path: Path) -> None:
@@ -41,7 +42,18 @@ def make_file(path: Path) -> None:
         if path.stat().st_mode & 0o077:
             path.chmod(0o600)
     else:
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder durable, where folders can be synced."""
+    if sys.platform != "win32":
+        with suppress(OSError):
+            handle = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
 
 
 def connect(path: Path, busy_ms: int) -> sqlite3.Connection:
@@ -54,9 +66,27 @@ def connect_reading(path: Path, busy_ms: int) -> tuple[sqlite3.Connection, bool]
     return _unless_read_only(path, "mode=rw", busy_ms)
 
 
+def connect_standing(path: Path) -> sqlite3.Connection:
+    """Open a file that nobody writes, such as a backup; nothing is made beside it."""
+    return _connect(path, "mode=ro&immutable=1", 0, READING)
+
+
+def connect_copying(path: Path) -> sqlite3.Connection:
+    """Open a file to copy a whole log into; whoever does so syncs it, or throws it away."""
+    return _connect(path, "mode=rw", 0, COPYING)
+
+
 def connect_looking(path: Path, busy_ms: int) -> sqlite3.Connection:
-    """Open an existing file so that no byte of it, or of its write-ahead log, can change."""
-    return _unless_read_only(path, "mode=ro", busy_ms)[0]
+    """Open an existing file so that no byte of it, or of its write-ahead log, can change.
+
+    But where the machine stopped while the file was being made, half a transaction is rolled back.
+    """
+    try:
+        return _unless_read_only(path, "mode=ro", busy_ms)[0]
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", 0) != sqlite3.SQLITE_READONLY_ROLLBACK:
+            raise
+        return _connect(path, "mode=rw", busy_ms, READING)
 
 
 def pending(path: Path) -> bool:
@@ -86,7 +116,8 @@ def _unless_read_only(path: Path, mode: str, busy_ms: int) -> tuple[sqlite3.Conn
     try:
         return _connect(path, mode, busy_ms, READING), True
     except sqlite3.OperationalError as error:
-        if primary_code(error) not in NO_PLACE or pending(path):
+        unfinished = getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_ROLLBACK
+        if primary_code(error) not in NO_PLACE or pending(path) or unfinished:
             raise
         return _connect(path, "mode=ro&immutable=1", busy_ms, READING), False
 
@@ -108,14 +139,3 @@ def _connect(path: Path, mode: str, busy_ms: int, pragmas: tuple[str, ...]) -> s
         connection.close()
         raise
     return connection
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the names in a folder durable, where folders can be synced."""
-    if sys.platform != "win32":
-        with suppress(OSError):
-            handle = os.open(folder, os.O_RDONLY)
-            try:
-                os.fsync(handle)
-            finally:
-                os.close(handle)

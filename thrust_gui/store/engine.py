@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from thrust_gui.domain.message import Refusal
+from thrust_gui.store.backups import BackupFolder
+from thrust_gui.store.daily import DailyBackup
 from thrust_gui.store.ids import HybridClock
 from thrust_gui.store.logfile import LogFile
 from thrust_gui.store.pool import ReadPool
@@ -32,6 +34,21 @@ class Engine:
     pool: ReadPool
     reader: Reader
     writer: Writer
+    backups: BackupFolder
+    daily: DailyBackup
+
+    def start(self) -> None:
+        """Open, check, write; then the backup of the day. Returns at once."""
+        self.writer.start()
+        self.daily.start()
+
+    def close(self, timeout_s: float) -> bool:
+        """Write what can still be written, stop, close. Whether everything is durable."""
+        self.daily.stop()
+        durable = self.writer.close(timeout_s)
+        self.daily.wait()
+        self.pool.close()
+        return durable
 
     def make_ready(self) -> None:
         """Make the file where there is none, look it over, bring it to this version.
@@ -50,7 +67,10 @@ def build(
     path: Path, *, clock: Clock, board: HealthBoard, new_id: Callable[[], str], tuning: Tuning
 ) -> Engine:
     """Put the parts together; nothing is opened yet."""
-    file = LogFile(path, clock=clock, board=board, new_id=new_id, busy_ms=tuning.busy_ms)
+    backups = BackupFolder(path, clock, tuning.busy_ms)
+    file = LogFile(
+        path, clock=clock, board=board, new_id=new_id, busy_ms=tuning.busy_ms, backups=backups
+    )
     pool = ReadPool(file)
     session = WriteSession(
         file,
@@ -58,6 +78,14 @@ def build(
         new_id=new_id,
         committing=tuning.committing,
         close_readers=pool.close_idle,
+        backups=backups,
     )
     writer = Writer(session, board, path, tuning.retry_s)
-    return Engine(file=file, pool=pool, reader=Reader(pool), writer=writer)
+    return Engine(
+        file=file,
+        pool=pool,
+        reader=Reader(pool),
+        writer=writer,
+        backups=backups,
+        daily=DailyBackup(backups, writer, board),
+    )

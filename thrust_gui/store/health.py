@@ -20,6 +20,8 @@ class HealthBoard:
     """Holds the latest health and notices; each change is told on the thread that makes it."""
 
     def __init__(self) -> None:
+        self.damaged = False
+        """Whether a damaged file was set aside."""
         self._lock = threading.Lock()
         self._health = LogHealth()
         self._notices: tuple[Message, ...] = ()

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from thrust_gui.domain.workout.under_way import UnderWay
     from thrust_gui.store.change import Change
     from thrust_gui.store.engine import Engine
+    from thrust_gui.store.restoring import LogBackups
 
 CLOSING_S = 15.0
 """Enough for a slow disk; one that does not write at all is given up at once."""
@@ -82,11 +83,11 @@ class SqliteLog:
         return self._path
 
     def start(self) -> None:
-        """Have the file made, checked thoroughly and kept open, on the writer's thread.
+        """Have the file made, checked thoroughly and kept open; then the day's backup made.
 
         Returns at once; what goes wrong is in `health`, what was found in `notices`.
         """
-        self._engine().writer.start()
+        self._engine().start()
 
     def make_ready(self) -> None:
         """Make or open the file here and now; for those who want to know at once.
@@ -100,6 +101,13 @@ class SqliteLog:
         """What the lifter should know, such as a damaged file that was set aside."""
         return self._board.notices
 
+    @property
+    def backups(self) -> LogBackups:
+        """The backups of this log."""
+        from thrust_gui.store.restoring import LogBackups  # noqa: PLC0415 - loads SQLite, late
+
+        return LogBackups(self._path, self._engine, self._board)
+
     def new_id(self) -> str:
         """A new UUIDv7, greater than any before."""
         return self._ids.new()
@@ -108,11 +116,7 @@ class SqliteLog:
         """Write what can be written, stop, close the file. Whether everything is durable."""
         with self._lock:
             built = self._built
-        if built is None:
-            return True
-        durable = built.writer.close(timeout_s)
-        built.pool.close()
-        return durable
+        return built is None or built.close(timeout_s)
 
     def save_workout(self, workout: WorkoutRecord) -> None:
         """Insert or replace a workout's own row."""

@@ -10,6 +10,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from thrust_gui.app.backups import Reason
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal
 from thrust_gui.store.checkup import State, look, set_aside, sound
 from thrust_gui.store.connection import (
@@ -18,14 +19,16 @@ from thrust_gui.store.connection import (
     connect_reading,
     make_file,
     make_folder,
+    sync_folder,
 )
-from thrust_gui.store.migrations import migrate
+from thrust_gui.store.migrations import VERSION, migrate, version
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from thrust_gui.app.ports import Clock
+    from thrust_gui.store.backups import BackupFolder
     from thrust_gui.store.health import HealthBoard
 
 NEEDS_SQLITE: Final = (3, 37)
@@ -63,12 +66,14 @@ class LogFile:
         board: HealthBoard,
         new_id: Callable[[], str],
         busy_ms: int,
+        backups: BackupFolder,
     ) -> None:
         self.path: Final = path
         self._clock = clock
         self._board = board
         self._new_id = new_id
         self._busy_ms = busy_ms
+        self._backups = backups
         self._lock = threading.RLock()  # who is told of a notice may ask the log at once
         self._known = False
 
@@ -81,7 +86,7 @@ class LogFile:
         return found.st_dev, found.st_ino
 
     def open_writing(self) -> Opened:
-        """Open the file, after making it where there is none.
+        """Open the file, after making it where there is none; an older one gets a backup first.
 
         A folder that was there before and has vanished is waited for, not made anew: it may be on a
         disk that was unplugged.
@@ -96,6 +101,13 @@ class LogFile:
             make_file(self.path)
             connection = connect(self.path, self._busy_ms)
             try:
+                found = version(connection)
+                if not found:
+                    # else a power cut can bring back the journal in which the file became one with
+                    # a write-ahead log, and the next start would roll back to nothing
+                    sync_folder(self.path.parent)
+                elif found < VERSION:
+                    self._backups.make(Reason.MIGRATION)
                 migrate(connection, self._new_id)
                 opened = self._opened(connection)
             except BaseException:
@@ -115,7 +127,12 @@ class LogFile:
         """
         with self._lock:
             self._check_place()
-            if self._look() is not State.READY or (identity := self.identity()) is None:
+            found = self._look()
+            if found is State.OLD:
+                self.open_writing().connection.close()
+            elif found is not State.READY:
+                return None
+            if (identity := self.identity()) is None:
                 return None
             connection, lasting = connect_reading(self.path, self._busy_ms)
             self._known = True
@@ -129,7 +146,7 @@ class LogFile:
         """
         with self._lock:
             found, identity = self._look(), self.identity()
-            if found is not State.READY:
+            if found not in {State.READY, State.OLD}:
                 return found is State.NOTHING
             connection = connect_looking(self.path, self._busy_ms)
         with closing(connection):
@@ -153,6 +170,7 @@ class LogFile:
         return found
 
     def _set_aside(self) -> None:
+        self._board.damaged = True
         target = set_aside(self.path, self._clock.utc_ms(), self._clock.utc_offset_min())
         self._board.note(
             Message(

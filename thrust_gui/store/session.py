@@ -6,7 +6,8 @@ import sqlite3
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
-from thrust_gui.store.change import AddAll
+from thrust_gui.app.backups import Reason
+from thrust_gui.store.change import AddAll, Restore
 from thrust_gui.store.changes import carry_out
 from thrust_gui.store.checkup import DAMAGE
 from thrust_gui.store.connection import primary_code
@@ -15,7 +16,8 @@ from thrust_gui.store.stamp import Stamp
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from thrust_gui.store.change import Change
+    from thrust_gui.store.backups import BackupFolder
+    from thrust_gui.store.change import Change, Task
     from thrust_gui.store.ids import HybridClock
     from thrust_gui.store.logfile import Identity, LogFile, Opened
 
@@ -45,27 +47,39 @@ class WriteSession:
         new_id: Callable[[], str],
         committing: Callable[[], None],
         close_readers: Callable[[], None],
+        backups: BackupFolder,
     ) -> None:
         self._file = file
         self._stamps = stamps
         self._new_id = new_id
         self._committing = committing
         self._close_readers = close_readers
+        self._backups = backups
         self._opened: Opened | None = None
         self._which: tuple[str, Identity] | None = None
         self._made: list[Change] = []
         self._checked = False
         self._suspect = False
 
-    def write(self, change: Change) -> None:
-        """Make one change durable.
+    def write(self, task: Task) -> None:
+        """Make one change durable; there is a backup before an import and before a restore.
 
         Raises:
             Refusal, OSError, sqlite3.Error: it was not made; the reason.
         """
-        self._transact(self.ready(), change)
-        if not isinstance(change, AddAll):  # an import can be made again from its file
-            self._made.append(change)
+        opened = self.ready()
+        match task:
+            case Restore(name):
+                self._backups.make(Reason.RESTORE, keep=name)
+                self._backups.put_into(opened.connection, name, self._new_id)
+                self._made.clear()
+                self.close()  # the log may be another now
+            case AddAll():  # can be made again from its file, so it is not remembered
+                self._backups.make(Reason.IMPORT)
+                self._transact(opened, task)
+            case _:
+                self._transact(opened, task)
+                self._made.append(task)
 
     def ready(self) -> Opened:
         """Open the file if it is not, or if another lies in its place; checked at first."""

@@ -17,7 +17,7 @@ from thrust_gui.store.trouble import explain, unfit
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from thrust_gui.store.change import Change
+    from thrust_gui.store.change import Task
     from thrust_gui.store.health import HealthBoard
     from thrust_gui.store.session import WriteSession
 
@@ -32,7 +32,7 @@ NOT_TAKEN: Final = QT_TRANSLATE_NOOP(
 class _Entry:
     """A change in the queue; one that is waited for is tried once and then answered."""
 
-    change: Change
+    change: Task
     answer: _Answer | None
 
 
@@ -64,6 +64,7 @@ class Writer:
         self._problem: Message | None = None
         self._unfit: Message | None = None
         self._hurry = False
+        self._is_open = False
         self._closing = False
         self._thread: threading.Thread | None = None
 
@@ -74,11 +75,11 @@ class Writer:
                 self._thread = threading.Thread(target=self._run, name="log-writer", daemon=True)
                 self._thread.start()
 
-    def put(self, change: Change) -> None:
+    def put(self, change: Task) -> None:
         """Queue a change; returns at once."""
         self._append(_Entry(change, None))
 
-    def put_and_wait(self, change: Change) -> None:
+    def put_and_wait(self, change: Task) -> None:
         """Queue a change, wait until it is durable.
 
         Raises:
@@ -99,6 +100,17 @@ class Writer:
                 self._changed.notify_all()
             done = self._changed.wait_for(lambda: self._written >= target, timeout_s)
             return done and not self._misfits
+
+    def opened(self) -> bool:
+        """Wait until the file was opened and checked; False if it never was."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._is_open or self._closing)
+            return self._is_open
+
+    def idle(self, timeout_s: float) -> None:
+        """Wait until there is nothing to write, no longer than that."""
+        with self._changed:
+            self._changed.wait_for(lambda: not self._queue or self._closing, timeout_s)
 
     def close(self, timeout_s: float) -> bool:
         """Write what can still be written, then stop. Whether everything is durable."""
@@ -129,12 +141,18 @@ class Writer:
             last = self._closing
             if self._attempt(self._head()):
                 opened, failures = True, 0
+                self._tell_opened()
             elif last:
                 break
             else:
                 failures += 1
                 self._pause(failures)
         self._session.close()
+
+    def _tell_opened(self) -> None:
+        with self._changed:
+            self._is_open = True
+            self._changed.notify_all()
 
     def _head(self) -> _Entry | None:
         with self._changed:
