@@ -12,6 +12,7 @@ from thrust_gui.domain.message import Refusal
 from thrust_gui.store import checkup
 from thrust_gui.store.checkup import State, look, set_aside, sound
 from thrust_gui.store.connection import SIDES, beside
+from thrust_gui.store.migrations import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -130,7 +131,7 @@ def test_a_look(whole: Path, harm: Callable[[Path], None], expected: State) -> N
 
 
 @pytest.mark.harm
-@pytest.mark.parametrize("number", [2, 99, 2**31 - 1])
+@pytest.mark.parametrize("number", [VERSION + 1, 99, 2**31 - 1])
 def test_a_newer_file_is_refused_and_not_touched(whole: Path, number: int) -> None:
     with_version(number)(whole)
     before = contents(whole.parent)
@@ -144,7 +145,7 @@ def test_a_newer_file_is_refused_and_not_touched(whole: Path, number: int) -> No
 @pytest.mark.harm
 def test_a_newer_version_in_the_write_ahead_log_is_seen(whole: Path) -> None:
     opened = sqlite3.connect(whole)
-    opened.execute("PRAGMA user_version = 2")
+    opened.execute(f"PRAGMA user_version = {VERSION + 1}")
     killed = whole.with_name("killed.sqlite3")
     killed.write_bytes(whole.read_bytes())
     beside(killed, "-wal").write_bytes(beside(whole, "-wal").read_bytes())

@@ -17,7 +17,8 @@ from thrust_gui.store.copies import (
     count,
     describe,
     is_ours,
-    log_of,
+    mark,
+    mark_of,
     name_of,
     read_name,
 )
@@ -54,6 +55,7 @@ class BackupFolder:
     ) -> Backup | None:
         """Make a backup of the log as it is now; None where there is nothing in it to lose.
 
+        Before a migration also None where the newest backup holds exactly that already.
         The oldest ones go for it, but not the one to `keep`.
 
         Raises:
@@ -66,6 +68,8 @@ class BackupFolder:
             with closing(source):
                 if not (is_ours(source) and count(source).rows):
                     return None
+                if reason is Reason.MIGRATION and mark(source) in map(mark_of, self._files()[:1]):
+                    return None  # this very state is kept, by a migration that failed
                 make_folder(self.folder)
                 made = self.now()
                 target = self._free(made, reason)
@@ -190,10 +194,11 @@ class BackupFolder:
 
     def _clear_out(self, keep: str) -> None:
         """The oldest go; never the newest of a log, such as of one that was damaged since."""
-        kept = set[str | None]()
+        logs = set[str]()
         for number, path in enumerate(self._files()):
-            log = log_of(path)
-            if number >= KEPT and path.name != keep and (log is None or log in kept):
+            found = mark_of(path)
+            if number >= KEPT and path.name != keep and (found is None or found.log in logs):
                 with suppress(OSError):
                     path.unlink()
-            kept.add(log)
+            if found:
+                logs.add(found.log)

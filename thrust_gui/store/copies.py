@@ -40,6 +40,15 @@ class Counts:
     rows: int
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Two files with the same mark hold the same: the log's id, its last stamp, its version."""
+
+    log: str
+    hlc: object
+    version: int
+
+
 def count(connection: sqlite3.Connection) -> Counts:
     """What is in a log."""
     return Counts(*connection.execute(COUNTS).fetchone())
@@ -113,14 +122,19 @@ def is_ours(connection: sqlite3.Connection) -> bool:
     return owner == APPLICATION_ID and 0 < version(connection) <= VERSION
 
 
-def log_of(path: Path) -> str | None:
-    """The id of the log that a backup is of."""
+def mark(connection: sqlite3.Connection) -> Mark:
+    """Which log it is, and of when."""
+    meta = dict(connection.execute("SELECT key, value FROM meta").fetchall())
+    return Mark(str(meta.get("log")), meta.get("hlc"), version(connection))
+
+
+def mark_of(path: Path) -> Mark | None:
+    """Which log a backup is of, and of when; None where it cannot be read."""
     try:
         with closing(connect_standing(path)) as connection:
-            (found,) = connection.execute("SELECT value FROM meta WHERE key = 'log'").fetchone()
-    except (sqlite3.Error, TypeError):
+            return mark(connection)
+    except sqlite3.Error:
         return None
-    return str(found)
 
 
 def name_of(stem: str, made: datetime, reason: Reason, number: int = 1) -> str:
