@@ -13,17 +13,62 @@ import pytest
 from tests.app.test_review import FRIDAY, workout
 from tests.helpers.fakes import FakeClock, MemoryLog
 from thrust_gui.app.check import Check
+from thrust_gui.app.transfer import (
+    ExerciseFound,
+    ImportChoices,
+    ImportPreview,
+    Skipped,
+    never,
+    unheard,
+)
 from thrust_gui.cli.parser import build
 from thrust_gui.cli.run import run
-from thrust_gui.domain.message import Refusal
+from thrust_gui.domain.message import Message, Refusal
 from thrust_gui.domain.records import LogContents
-from thrust_gui.exchange.preview import ImportPreview, Skipped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Generator, Iterator
+    from collections.abc import Callable, Generator, Iterator
 
     from thrust_gui.app.ports import Log
+    from thrust_gui.app.transfer import Cancelled, Progress
     from thrust_gui.domain.tempo import Tempo
+
+
+@dataclass
+class FakeImporter:
+    log: Log
+    incoming: LogContents
+
+    def look(
+        self,
+        path: Path,
+        choices: ImportChoices = ImportChoices(),  # noqa: B008 - frozen, so one may serve all
+        progress: Progress = unheard,
+        cancelled: Cancelled = never,
+    ) -> tuple[ImportPreview, LogContents]:
+        if path.suffix != ".json" or cancelled():
+            raise Refusal("{file} cannot be read", file=str(path))
+        progress(1, 1)
+        sets = [each.id for workout in self.incoming.workouts for each in workout.sets]
+        twice = sum(each in self.log.ids() for each in sets)
+        found = ImportPreview(
+            format="thrust_json",
+            rows=len(sets),
+            taken=len(sets) - twice,
+            duplicates=twice,
+            unit=choices.unit,
+            skipped=(Skipped(7, Message("rest timer")),),
+            exercises=(
+                ExerciseFound("Hip Thrust", sets=2, taught=True, ticked=True),
+                ExerciseFound(
+                    "Bench Press",
+                    sets=1,
+                    taught=False,
+                    ticked="Bench Press" in (choices.exercises or ()),
+                ),
+            ),
+        )
+        return found, self.incoming
 
 
 @dataclass
@@ -47,20 +92,8 @@ class FakeTools:
     def write_cues(self, *, tempo: Tempo, reps: int, get_ready_s: int, out: Path) -> None:
         self.written[out] = (str(tempo), reps, get_ready_s)
 
-    def preview(self, file: Path, known_ids: Container[str]) -> tuple[LogContents, ImportPreview]:
-        if file.suffix != ".json":
-            raise Refusal("{file} cannot be read", file=str(file))
-        sets = [each.id for workout in self.incoming.workouts for each in workout.sets]
-        twice = sum(each in known_ids for each in sets)
-        found = ImportPreview(
-            format="thrust_json",
-            rows=len(sets),
-            taken=len(sets) - twice,
-            duplicates=twice,
-            unit=None,
-            skipped=(Skipped(7, "rest timer"),),
-        )
-        return self.incoming, found
+    def importer(self, log: Log) -> FakeImporter:
+        return FakeImporter(log, self.incoming)
 
     def write_export(self, contents: LogContents, out: Path) -> None:
         self.written[out] = contents

@@ -32,3 +32,15 @@ def test_effort_is_the_mean_to_the_nearest_half(
 def test_sums() -> None:
     assert (workout("a", DAY, (12, 11)).reps, workout("a", DAY, (12, 11)).tut_ms) == (23, 138_000)
     assert (workout("a", DAY, ()).reps, workout("a", DAY, ()).effort) == (0, None)
+
+
+def test_times_may_be_unknown() -> None:
+    plain = workout("a", DAY)
+    silent = tuple(replace(one, tempo=None, tut_ms=0, hold_ms=0) for one in plain.sets)
+    assert plain.timed
+    assert plain.sets[0].timed
+    assert not silent[0].timed
+    assert not replace(plain, sets=silent).timed
+    assert replace(plain, sets=(*silent, plain.sets[0])).timed
+    assert replace(silent[0], completed_reps=0).timed
+    assert replace(plain, sets=()).timed

@@ -53,6 +53,17 @@ def test_a_count_put_right_later_is_as_one_put_right_at_once(
     assert (later.tut_ms, later.hold_ms) == (max(0, at_once.tut_ms), max(0, at_once.hold_ms))
 
 
+@given(st.integers(0, 50), tempos)
+def test_what_nobody_measured_stays_unknown_until_a_tempo_is_given(
+    completed: int, tempo: Tempo
+) -> None:
+    silent = replace(SET, tempo=None, tut_ms=0, hold_ms=0)
+    assert recount(silent, completed) == replace(silent, completed_reps=completed)
+    told = recount(silent, completed, tempo)
+    assert (told.tempo, told.completed_reps) == (tempo, completed)
+    assert (told.tut_ms, told.hold_ms) == (completed * tempo.tension_ms, completed * tempo.top_ms)
+
+
 @given(st.integers(0, 50), st.integers(0, 50), tempos, tempos)
 def test_what_was_done_at_the_plan_stays_at_the_plan(
     before: int, after: int, old: Tempo, new: Tempo

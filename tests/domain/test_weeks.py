@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -58,6 +59,9 @@ def test_a_week_sums_its_days() -> None:
     assert (week.sessions, week.sets, week.reps) == (3, 6, 50)
     assert (week.tut_ms, week.hold_ms) == (300_000, 100_000)
     assert not over(week)
+    assert week.timed
+    assert WeekVolume(start=FRIDAY).timed
+    assert not WeekVolume(start=FRIDAY, days=(replace(day(FRIDAY), tut_ms=0),)).timed
     assert over(WeekVolume(start=FRIDAY, days=(day(FRIDAY, 5),)))
 
 

@@ -93,7 +93,7 @@ def sets(draw: st.DrawFn, ordinal: int) -> SetRecord:
         rigging=draw(names),
         rest_length_mm=draw(lengths),
         calibration=draw(st.none() | ids),
-        tempo=draw(tempos),
+        tempo=draw(st.none() | tempos),
         target_reps=draw(st.integers(0, 50)),
         completed_reps=draw(st.integers(0, 50)),
         effort=draw(st.none() | st.integers(2, 20).map(lambda half: half / 2)),

@@ -265,12 +265,12 @@ def test_100_mb_of_junk_are_refused_within_little_memory(path: Path) -> None:
 import json, resource, sys
 from pathlib import Path
 from thrust_gui.domain.message import Refusal
-from thrust_gui.exchange import detect
+from thrust_gui.exchange import thrust_json
 resource.setrlimit(resource.RLIMIT_AS, (200_000_000, 200_000_000))
 resource.setrlimit(resource.RLIMIT_CPU, (5, 5))
 path = Path(sys.argv[1])
 try:
-    detect.read(path)
+    thrust_json.read(path)
 except Refusal as refusal:
     print(refusal)
 """

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.exchange.reading import look, read
 from tests.exchange.records import CONTRACT, SET, WORKOUT
+from thrust_gui.app.transfer import CalledOffError, ImportChoices
 from thrust_gui.domain.message import Refusal
-from thrust_gui.exchange import detect, inbox, thrust_json
-from thrust_gui.exchange.detect import READERS, FileFormat
-from thrust_gui.exchange.preview import ImportPreview, Skipped
+from thrust_gui.exchange import inbox, thrust_json
+from thrust_gui.exchange.importer import Importer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,14 +23,11 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "log.csv"
 
 
-def test_every_format_has_a_reader() -> None:
-    assert READERS.keys() == set(FileFormat)
-
-
 def test_the_content_decides_not_the_name(path: Path) -> None:
     path.write_text("\ufeff\n" + CONTRACT, "utf-8")
-    assert detect.detect(path) is FileFormat.THRUST_JSON
-    assert detect.read(path).workouts == (WORKOUT,)
+    preview, contents = look(path)
+    assert preview.format == "thrust_json"
+    assert contents.workouts == (WORKOUT,)
 
 
 @pytest.mark.parametrize(
@@ -38,7 +36,7 @@ def test_the_content_decides_not_the_name(path: Path) -> None:
 def test_other_formats_are_refused_by_name(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     with pytest.raises(Refusal, match=r"in no format that Thrust reads\. It reads its own"):
-        detect.read(path)
+        look(path)
 
 
 def nothing(path: Path) -> None:
@@ -68,9 +66,9 @@ def unreadable(path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes and links are POSIX's")
 def test_what_is_no_file(path: Path, make: Callable[[Path], None], said: str) -> None:
     make(path)
-    for read in (detect.read, thrust_json.read):
+    for attempt in (read, thrust_json.read):
         with pytest.raises(Refusal) as caught:
-            read(path)
+            attempt(path)
         assert said in str(caught.value)
         assert str(path) in str(caught.value)
 
@@ -78,14 +76,14 @@ def test_what_is_no_file(path: Path, make: Callable[[Path], None], said: str) ->
 def test_a_file_inside_a_file_is_not_there(path: Path) -> None:
     path.write_text(CONTRACT)
     with pytest.raises(Refusal, match="There is no file"):
-        detect.read(path / "log.json")
+        read(path / "log.json")
 
 
 def test_a_file_larger_than_any_log(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path.write_text(CONTRACT)
     monkeypatch.setattr(inbox, "LARGEST", 100)
     with pytest.raises(Refusal, match="larger than any training log"):
-        detect.detect(path)
+        look(path)
 
 
 @pytest.mark.parametrize(
@@ -94,9 +92,10 @@ def test_a_file_larger_than_any_log(path: Path, monkeypatch: pytest.MonkeyPatch)
 )
 def test_a_preview_counts_sets(path: Path, known: set[str], taken: int, duplicates: int) -> None:
     path.write_text(CONTRACT)
-    contents, found = detect.preview(path, known)
+    found, contents = look(path, known=known)
     assert contents.workouts == (WORKOUT,)
-    assert found == thrust_json.preview(path, known)
+    assert found.workouts == taken
+    assert (found.first, found.last) == ((WORKOUT.local_date,) * 2 if taken else (None, None))
     assert found.as_json() == {
         "format": "thrust_json",
         "rows": 1,
@@ -107,8 +106,16 @@ def test_a_preview_counts_sets(path: Path, known: set[str], taken: int, duplicat
     }
 
 
-def test_a_preview_names_what_it_leaves_out() -> None:
-    preview = ImportPreview(
-        format="strong", rows=2, taken=1, duplicates=0, unit="kg", skipped=(Skipped(2, "rest"),)
-    )
-    assert preview.as_json()["skipped"] == [{"row": 2, "why": "rest"}]
+def test_progress_counts_bytes(path: Path) -> None:
+    path.write_text(CONTRACT)
+    told: list[tuple[int, int]] = []
+    importer = Importer(frozenset[str], lambda _: 60)
+    importer.look(path, ImportChoices(), lambda done, total: told.append((done, total)))
+    assert told[-1] == (len(CONTRACT.encode()),) * 2
+
+
+def test_it_can_be_stopped(path: Path) -> None:
+    path.write_text(CONTRACT)
+    importer = Importer(frozenset[str], lambda _: 60)
+    with pytest.raises(CalledOffError):
+        importer.look(path, cancelled=lambda: True)

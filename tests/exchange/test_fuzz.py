@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any, cast
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.exchange import reading
 from tests.exchange.records import CONTRACT, WORKOUT
 from tests.helpers.fakes import FakeClock
 from thrust_gui.domain.message import Refusal
-from thrust_gui.exchange import detect
 from thrust_gui.store.log import SqliteLog
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def read(content: bytes) -> LogContents | None:
         path = Path(folder) / "log.json"
         path.write_bytes(content)
         try:
-            return detect.read(path)
+            return reading.read(path)
         except Refusal as refusal:
             said = str(refusal)
             assert said.endswith(".")

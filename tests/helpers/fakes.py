@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from thrust_gui.app.ports import LogHealth, Source
 from thrust_gui.app.settings import Settings
+from thrust_gui.app.transfer import BatchInfo, BatchRecord, CalledOffError, never, unheard
 from thrust_gui.domain.edits import HideSet, HideWorkout, PutSet, PutWorkout, Step
 from thrust_gui.domain.history import BandUse, DayLine, HistoryFilter, Kinds
 from thrust_gui.domain.records import (
@@ -23,6 +24,7 @@ from thrust_gui.domain.volume import DayVolume
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from thrust_gui.app.transfer import Cancelled, Progress
     from thrust_gui.domain.edits import Edit
     from thrust_gui.domain.timeline import Timeline
     from thrust_gui.domain.workout.under_way import UnderWay
@@ -100,6 +102,9 @@ class MemoryLog:
     kept: dict[str, WorkoutRecord] = field(default_factory=dict[str, WorkoutRecord])
     sets: dict[str, tuple[str, SetRecord]] = field(default_factory=dict[str, tuple[str, SetRecord]])
     owned: dict[str, BandRecord] = field(default_factory=dict[str, BandRecord])
+    made: dict[str, tuple[BatchRecord, set[str]]] = field(
+        default_factory=dict[str, tuple[BatchRecord, set[str]]]
+    )
     deleted: set[str] = field(default_factory=set[str])
     left_off: UnderWay | None = None
     state: LogHealth = field(default_factory=LogHealth)
@@ -271,13 +276,50 @@ class MemoryLog:
     def ids(self) -> frozenset[str]:
         return frozenset(self.kept) | frozenset(self.sets) | frozenset(self.owned)
 
-    def add(self, contents: LogContents) -> None:
-        for band in contents.bands:
-            self.owned.setdefault(band.id, band)
-        for workout in contents.workouts:
-            if workout.id not in self.kept:
-                self.kept[workout.id] = replace(workout, sets=())
-                self.sets.update({each.id: (workout.id, each) for each in workout.sets})
+    def add(
+        self,
+        contents: LogContents,
+        batch: BatchInfo = BatchInfo(),  # noqa: B008 - frozen, so one may serve all
+        progress: Progress = unheard,
+        cancelled: Cancelled = never,
+    ) -> BatchRecord | None:
+        bands = {each.id: each for each in contents.bands if each.id not in self.owned}
+        workouts = {each.id: each for each in contents.workouts if each.id not in self.kept}
+        sets = {
+            each.id: (workout.id, each)
+            for workout in contents.workouts
+            for each in workout.sets
+            if each.id not in self.sets
+        }
+        progress(0, len(sets))
+        if cancelled():
+            raise CalledOffError
+        if not (bands or workouts or sets):
+            return None
+        self.owned.update(bands)
+        self.kept.update({each.id: replace(each, sets=()) for each in workouts.values()})
+        self.sets.update(sets)
+        made = BatchRecord(
+            id=f"batch-{len(self.made)}",
+            info=batch,
+            imported_at=0,
+            workouts=len(workouts),
+            sets=len(sets),
+            deleted=False,
+        )
+        self.made[made.id] = (made, {*bands, *workouts, *sets})
+        progress(len(sets), len(sets))
+        return made
+
+    def batches(self) -> tuple[BatchRecord, ...]:
+        return tuple(
+            replace(each, deleted=each.id in self.deleted)
+            for each, _ in reversed(self.made.values())
+        )
+
+    def mark_batch(self, batch_id: str, *, deleted: bool) -> None:
+        for row in (batch_id, *self.made[batch_id][1]):
+            self._mark(row, deleted=deleted)
 
 
 def lets_through(wanted: HistoryFilter, workout: WorkoutRecord, trained: set[date]) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from thrust_gui.app.settings import Settings
+    from thrust_gui.app.transfer import BatchInfo, BatchRecord, Cancelled, Progress
     from thrust_gui.domain.edits import Step
     from thrust_gui.domain.history import DayLine, HistoryFilter, Kinds
     from thrust_gui.domain.records import (
@@ -230,11 +231,32 @@ class Log(Protocol):
         """The ids of all bands, workouts and sets, deleted ones too: what an import skips."""
         ...
 
-    def add(self, contents: LogContents) -> None:
+    def add(
+        self,
+        contents: LogContents,
+        batch: BatchInfo = ...,
+        progress: Progress = ...,
+        cancelled: Cancelled = ...,
+    ) -> BatchRecord | None:
         """Import: add everything whose id is not in the log yet, in one transaction; waits for it.
+
+        What an import that was taken back had added counts as not there. Progress counts rows and
+        is told on the writer's thread. None where there was nothing to add.
 
         Raises:
             Refusal: it could not be written; nothing was.
+            CalledOffError: it was stopped before it was committed; nothing was written.
+        """
+        ...
+
+    def batches(self) -> tuple[BatchRecord, ...]:
+        """The imports that were made, newest first, those taken back included."""
+        ...
+
+    def mark_batch(self, batch_id: str, *, deleted: bool) -> None:
+        """Take an import back whole, or make it again.
+
+        What was deleted by hand before stays deleted; a workout that has got other sets stays.
         """
         ...
 

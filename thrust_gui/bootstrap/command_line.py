@@ -10,15 +10,15 @@ from thrust_gui.bootstrap import checks
 from thrust_gui.desktop.clock import SystemClock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Generator, Iterator
+    from collections.abc import Callable, Generator, Iterator
     from pathlib import Path
 
     from thrust_gui.app.check import Check
     from thrust_gui.app.ports import Log
+    from thrust_gui.app.transfer import FileImporter
     from thrust_gui.desktop.folders import Folders
     from thrust_gui.domain.records import LogContents
     from thrust_gui.domain.tempo import Tempo
-    from thrust_gui.exchange.preview import ImportPreview
 
 
 class CommandLine:
@@ -58,11 +58,11 @@ class CommandLine:
         with replacing(out) as file:
             write_cues(tempo, reps, get_ready_s, file)
 
-    def preview(self, file: Path, known_ids: Container[str]) -> tuple[LogContents, ImportPreview]:
-        """Read a file to be imported."""
-        from thrust_gui.exchange.detect import preview  # noqa: PLC0415 - only where needed
+    def importer(self, log: Log) -> FileImporter:
+        """Reads files to be added to this log."""
+        from thrust_gui.exchange.importer import Importer  # noqa: PLC0415 - only where needed
 
-        return preview(file, known_ids)
+        return Importer(log.ids, self.clock.utc_offset_min_at)
 
     def write_export(self, contents: LogContents, out: Path) -> None:
         """Write a log as JSON, in one step."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from thrust_gui import __version__
+from thrust_gui.app.transfer import WeightUnit
 from thrust_gui.domain import plan
 from thrust_gui.domain.message import Refusal
 from thrust_gui.domain.tempo import Tempo
@@ -63,6 +64,21 @@ def build() -> argparse.ArgumentParser:
         "--dry-run", action="store_true", help="say what would be taken, take nothing"
     )
     take.add_argument("--json", action="store_true")
+    take.add_argument(
+        "--unit",
+        type=WeightUnit,
+        choices=list(WeightUnit),
+        help="of weights, where the file does not say (default: noted without one)",
+    )
+    take.add_argument(
+        "--exercise",
+        dest="exercises",
+        action="extend",
+        nargs="+",
+        default=[],
+        metavar="NAME",
+        help="take these exercises as well as hip thrusts, glute bridges and side steps",
+    )
 
     give = verbs.add_parser("export", parents=[everywhere], help="write the log to a file")
     give.add_argument("--format", choices=["json"], required=True)

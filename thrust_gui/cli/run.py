@@ -40,10 +40,15 @@ def _do(args: argparse.Namespace, tools: Tools) -> tuple[str, bool]:
         case "stats":
             return stats.run(tools, weeks=args.weeks, as_json=args.json), True
         case "import":
-            return (
-                transfer.take(tools, args.file, dry_run=args.dry_run, as_json=args.json),
-                True,
+            said = transfer.take(
+                tools,
+                args.file,
+                unit=args.unit,
+                also=args.exercises,
+                dry_run=args.dry_run,
+                as_json=args.json,
             )
+            return said, True
         case "export":
             return transfer.give(tools, args.out, first=args.first, last=args.last), True
         case _:

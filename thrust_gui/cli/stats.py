@@ -52,7 +52,8 @@ def _table(answer: WeeksAnswer) -> str:
         f"{'Week of':<12}{'Sessions':>9}{'Sets':>6}{'Reps':>6}{'Tension':>10}{'Hold':>9}  Note"
     ]
     for week in answer.weeks:
-        tension, hold = clock_text(week.tut_ms // 1000), clock_text(week.hold_ms // 1000)
+        times = (clock_text(ms // 1000) for ms in (week.tut_ms, week.hold_ms))
+        tension, hold = times if week.timed else ("–", "–")
         notes = [f"over {most} sessions"] if over(week) else []
         notes += [f"no rest day before {day:%a %d %b}" for day in answer.adjacent_in(week)]
         lines.append(

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterator
+    from collections.abc import Callable, Iterator
     from contextlib import AbstractContextManager
     from pathlib import Path
 
     from thrust_gui.app.check import Check
     from thrust_gui.app.ports import Clock, Log
+    from thrust_gui.app.transfer import FileImporter
     from thrust_gui.domain.records import LogContents
     from thrust_gui.domain.tempo import Tempo
-    from thrust_gui.exchange.preview import ImportPreview
 
 
 class Tools(Protocol):
@@ -44,12 +44,8 @@ class Tools(Protocol):
         """
         ...
 
-    def preview(self, file: Path, known_ids: Container[str]) -> tuple[LogContents, ImportPreview]:
-        """Read a file to be imported; what it holds, and what of it the log has not.
-
-        Raises:
-            Refusal: it is no file that can be read.
-        """
+    def importer(self, log: Log) -> FileImporter:
+        """Reads files to be added to this log."""
         ...
 
     def write_export(self, contents: LogContents, out: Path) -> None:

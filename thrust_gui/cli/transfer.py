@@ -3,24 +3,82 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from thrust_gui.app.transfer import BatchInfo, ImportChoices, unheard
+from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
     from pathlib import Path
 
+    from thrust_gui.app.transfer import ImportPreview, Progress, WeightUnit
     from thrust_gui.cli.tools import Tools
-    from thrust_gui.exchange.preview import ImportPreview
 
 
-def take(tools: Tools, file: Path, *, dry_run: bool, as_json: bool) -> str:
-    """Import a file, or only say what would be taken."""
+NAMED: Final = 10
+"""So many exercises of a file are named when one is not found."""
+
+
+def take(
+    tools: Tools,
+    file: Path,
+    *,
+    unit: WeightUnit | None,
+    also: Sequence[str],
+    dry_run: bool,
+    as_json: bool,
+) -> str:
+    """Import a file, or only say what would be taken.
+
+    Raises:
+        Refusal: the file cannot be read, has no such exercise, or the log does not take it.
+    """
     with tools.log() as log:
-        contents, preview = tools.preview(file, log.ids())
+        importer = tools.importer(log)
+        choices = ImportChoices(unit=unit)
+        preview, contents = importer.look(file, choices, _meter("reading"))
+        if also:
+            choices = replace(choices, exercises=_with(preview, also))
+            preview, contents = importer.look(file, choices, _meter("reading"))
         if not dry_run:
-            log.add(contents)
+            log.add(contents, BatchInfo(preview.format, file.name), _meter("adding"))
     return json.dumps(preview.as_json()) if as_json else _sentence(preview, dry_run=dry_run)
+
+
+def _with(preview: ImportPreview, also: Sequence[str]) -> frozenset[str]:
+    """The exercises that are taken anyway, and these.
+
+    Raises:
+        Refusal: the file has none of that name.
+    """
+    names = {each.name.casefold(): each.name for each in preview.exercises}
+    for name in also:
+        if name.casefold() not in names:
+            raise Refusal(
+                QT_TRANSLATE_NOOP("messages", "The file has no exercise “{name}”. It has {names}."),
+                name=name[:40],
+                names=", ".join(list(names.values())[:NAMED]) or "none",
+            )
+    ticked = {each.name for each in preview.exercises if each.ticked}
+    return frozenset(ticked | {names[name.casefold()] for name in also})
+
+
+def _meter(doing: str) -> Progress:
+    """Shows on a terminal how far it is."""
+    if not sys.stderr.isatty():
+        return unheard
+
+    def show(done: int, total: int) -> None:
+        ended = done >= total
+        share = f"{doing} {100 * done // max(total, 1)} %"
+        sys.stderr.write(f"\r{'' if ended else share:<20}\r")
+        sys.stderr.flush()
+
+    return show
 
 
 def give(tools: Tools, out: Path, *, first: date, last: date) -> str:

@@ -39,6 +39,11 @@ class SystemClock:
         """The local calendar date now."""
         return self._now().date()
 
+    def utc_offset_min_at(self, local: datetime) -> int:
+        """The local offset from UTC when the clock on the wall showed this, in minutes."""
+        offset = local.astimezone().utcoffset()
+        return round(offset.total_seconds() / 60) if offset is not None else 0
+
     def monotonic_ns(self) -> int:
         """Nanoseconds from an arbitrary origin; stands still while the machine sleeps."""
         return _awake_ns()

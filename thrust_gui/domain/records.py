@@ -40,11 +40,13 @@ class SetRecord:
         band: id of a BandRecord, or None.
         rest_length_mm: unstretched length of the band as rigged, or None where not measured.
         calibration: id of the calibration the forces come from, or None.
+        tempo: None where nobody knows it, as of sets from other programs.
+        target_reps: 0 where none was planned, or nobody knows.
         completed_reps: as counted, or as corrected by hand.
         effort: RPE 1-10 in half steps, or None where not rated.
         peak_force_n: newtons, estimated; None where the band is unknown.
-        tut_ms: time under tension.
-        hold_ms: time held at the top.
+        tut_ms: time under tension; 0 where nobody measured it (see `timed`).
+        hold_ms: time held at the top; 0 likewise.
         impulse_ns: newton seconds, estimated; None where the band is unknown.
         started_at: UTC milliseconds since 1970.
         reps: the repetitions in order; may be empty for imported sets.
@@ -52,7 +54,7 @@ class SetRecord:
 
     id: str
     ordinal: int
-    tempo: Tempo
+    tempo: Tempo | None
     target_reps: int
     completed_reps: int
     tut_ms: int
@@ -68,6 +70,11 @@ class SetRecord:
     impulse_ns: float | None = None
     note: str = ""
     reps: tuple[RepRecord, ...] = ()
+
+    @property
+    def timed(self) -> bool:
+        """Whether its times are known: a repetition takes at least the second of its lift."""
+        return self.tut_ms > 0 or not self.completed_reps
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +107,11 @@ class WorkoutRecord:
     def tut_ms(self) -> int:
         """Time under tension."""
         return sum(each.tut_ms for each in self.sets)
+
+    @property
+    def timed(self) -> bool:
+        """Whether the times of its sets are known, or it has none."""
+        return self.tut_ms > 0 or not self.reps
 
     @property
     def effort(self) -> float | None:

@@ -26,7 +26,14 @@ def recount(record: SetRecord, completed: int, tempo: Tempo | None = None) -> Se
     Repetitions added or taken away count at the set's tempo (as `SetResult.tut_ms` has it); at
     another tempo every repetition is so much longer or shorter. Estimates of force hold for the
     tempo they were made at: the impulse follows the count, and is unknown at another tempo.
+    Where the tempo was unknown there are no times either, until it is given.
     """
+    if record.tempo is None:
+        times = (0, 0) if tempo is None else (tempo.tension_ms, tempo.top_ms)
+        tut_ms, hold_ms = (completed * each for each in times)
+        return replace(
+            record, tempo=tempo, completed_reps=completed, tut_ms=tut_ms, hold_ms=hold_ms
+        )
     tempo = tempo or record.tempo
     if (completed, tempo) == (record.completed_reps, record.tempo):
         return record

@@ -16,7 +16,8 @@ WEEK: Final = timedelta(days=7)
 class DayVolume:
     """What was trained on one local date.
 
-    A session is a workout with at least one complete repetition. Times in milliseconds.
+    A session is a workout with at least one complete repetition. Times in milliseconds, of those
+    sets of which they are known.
     """
 
     day: date
@@ -53,6 +54,11 @@ class WeekVolume:
     def tut_ms(self) -> int:
         """Time under tension."""
         return sum(day.tut_ms for day in self.days)
+
+    @property
+    def timed(self) -> bool:
+        """Whether any time is known of it, or there is none to know."""
+        return self.tut_ms > 0 or not self.reps
 
     @property
     def hold_ms(self) -> int:

@@ -62,6 +62,10 @@ class Fields:
         """Whether a member is there and not null."""
         return self._values.get(key) is not None
 
+    def null(self, key: str) -> bool:
+        """Whether a member is there and null: said to be unknown."""
+        return self._value(key) is None
+
     def whole(self, key: str, least: int, most: int) -> int:
         """A whole number."""
         value = self._value(key)

@@ -20,13 +20,10 @@ from thrust_gui.exchange.fields import shown
 from thrust_gui.exchange.inbox import opening
 from thrust_gui.exchange.instants import instant_text
 from thrust_gui.exchange.json_source import JsonSource
-from thrust_gui.exchange.preview import ImportPreview, preview_of
 
 if TYPE_CHECKING:
-    from collections.abc import Container
     from pathlib import Path
 
-NAME: Final = "thrust_json"
 MISSING: Final = QT_TRANSLATE_NOOP("messages", "{place} is missing.")
 NOT_OURS: Final = QT_TRANSLATE_NOOP(
     "messages", "This is JSON, but no Thrust log: format should be “{format}” and is {value}."
@@ -68,18 +65,14 @@ def read(path: Path) -> LogContents:
         Refusal: it is none of ours, damaged, or holds what no log can; says where and what.
     """
     with opening(path) as file:
-        _check_head(file)
-        file.seek(0)
-        return _read(JsonSource(file))
+        return read_file(file)
 
 
-def preview(path: Path, known_ids: Container[str]) -> ImportPreview:
-    """What importing a file would come to, given the ids that are in the log.
-
-    Raises:
-        Refusal: it cannot be read.
-    """
-    return preview_of(NAME, read(path), known_ids)
+def read_file(file: BinaryIO) -> LogContents:
+    """The same of a file that is open already, from its beginning."""
+    _check_head(file)
+    file.seek(0)
+    return _read(JsonSource(file))
 
 
 def _text(value: object) -> bytes:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from thrust_gui.app.transfer import never, unheard
+
 if TYPE_CHECKING:
+    from thrust_gui.app.transfer import BatchInfo, Cancelled, Progress
     from thrust_gui.domain.edits import Step
     from thrust_gui.domain.records import (
         BandRecord,
@@ -96,10 +99,25 @@ class KeepUnderWay:
 
 @dataclass(frozen=True, slots=True)
 class AddAll:
-    """Add what is not in the log by its id; deleted rows count as there, and stay deleted."""
+    """Add what is not in the log by its id; deleted rows count as there, and stay deleted.
+
+    Everything added belongs to one new batch with this id.
+    """
 
     contents: LogContents
     at_ms: int
+    batch_id: str
+    info: BatchInfo
+    progress: Progress = unheard
+    cancelled: Cancelled = never
+
+
+@dataclass(frozen=True, slots=True)
+class MarkBatch:
+    """Take an import back whole, or make it again."""
+
+    batch_id: str
+    deleted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,5 +139,6 @@ Change = (
     | TurnStep
     | KeepUnderWay
     | AddAll
+    | MarkBatch
 )
 Task = Change | Restore

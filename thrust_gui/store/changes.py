@@ -14,6 +14,7 @@ from thrust_gui.store.change import (
     AddAll,
     KeepUnderWay,
     MarkBand,
+    MarkBatch,
     MarkSet,
     MarkWorkout,
     SaveBand,
@@ -23,7 +24,7 @@ from thrust_gui.store.change import (
     TakeStep,
     TurnStep,
 )
-from thrust_gui.store.importing import add
+from thrust_gui.store.importing import import_or_mark
 from thrust_gui.store.rows import BAND, REP, SET, WORKOUT, band_row, rep_row, set_row, workout_row
 from thrust_gui.store.stamp import STAMP, Stamp, insert
 
@@ -84,8 +85,8 @@ def carry_out(connection: sqlite3.Connection, stamp: Stamp, change: Change) -> N
             _take_or_turn(connection, stamp, change)
         case KeepUnderWay(kept):
             left_off.keep(connection, kept)
-        case AddAll(contents, at_ms):
-            add(connection, stamp, contents, at_ms)
+        case AddAll() | MarkBatch():
+            import_or_mark(connection, stamp, change)
 
 
 def _take_or_turn(

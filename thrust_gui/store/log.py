@@ -5,10 +5,12 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
+from thrust_gui.app.transfer import BatchInfo, never, unheard
 from thrust_gui.store.change import (
     AddAll,
     KeepUnderWay,
     MarkBand,
+    MarkBatch,
     MarkSet,
     MarkWorkout,
     SaveBand,
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from thrust_gui.app.ports import Clock, LogHealth
+    from thrust_gui.app.transfer import BatchRecord, Cancelled, Progress
     from thrust_gui.domain.edits import Step
     from thrust_gui.domain.history import DayLine, HistoryFilter, Kinds
     from thrust_gui.domain.message import Message
@@ -154,13 +157,33 @@ class SqliteLog:
         """What was under way when it was last written down."""
         return self._engine().reader.under_way()
 
-    def add(self, contents: LogContents) -> None:
+    def add(
+        self,
+        contents: LogContents,
+        batch: BatchInfo = BatchInfo(),  # noqa: B008 - frozen, so one may serve all
+        progress: Progress = unheard,
+        cancelled: Cancelled = never,
+    ) -> BatchRecord | None:
         """Import what is not in the log yet, in one transaction; waits for it.
 
         Raises:
             Refusal: it could not be written; nothing was.
+            CalledOffError: it was stopped; nothing was written.
         """
-        self._engine().writer.put_and_wait(AddAll(contents, self._clock.utc_ms()))
+        engine, batch_id = self._engine(), self._ids.new()
+        at_ms = self._clock.utc_ms()
+        engine.writer.put_and_wait(
+            AddAll(contents, at_ms, batch_id, batch, progress=progress, cancelled=cancelled)
+        )
+        return engine.reader.batch(batch_id)
+
+    def batches(self) -> tuple[BatchRecord, ...]:
+        """The imports that were made, newest first, those taken back included."""
+        return self._engine().reader.batches()
+
+    def mark_batch(self, batch_id: str, *, deleted: bool) -> None:
+        """Take an import back whole, or make it again."""
+        self._put(MarkBatch(batch_id, deleted))
 
     def flush(self, timeout_s: float) -> bool:
         """Wait until everything queued so far is durable; False if that takes longer."""

@@ -6,6 +6,7 @@ from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from thrust_gui.app.transfer import BatchInfo, BatchRecord
 from thrust_gui.domain.history import Kinds
 from thrust_gui.domain.records import (
     BandRecord,
@@ -16,6 +17,7 @@ from thrust_gui.domain.records import (
 )
 from thrust_gui.domain.volume import DayVolume
 from thrust_gui.store import left_off, past, steps
+from thrust_gui.store.importing import ids
 from thrust_gui.store.rows import BAND, REP, SET, WORKOUT, band_of, rep_of, set_of, workout_of
 
 if TYPE_CHECKING:
@@ -50,6 +52,11 @@ ORDER BY local_date DESC, started_at DESC, id DESC LIMIT ?"""  # noqa: S608 - ou
 SETS: Final = f"""
 SELECT {_SET} FROM set_entry WHERE workout = ? AND deleted = 0
 ORDER BY ordinal, started_at, id"""  # noqa: S608 - our names
+BATCHES: Final = """
+SELECT id, format, source, imported_at, deleted,
+       (SELECT count(*) FROM workout WHERE workout.import_batch = import_batch.id),
+       (SELECT count(*) FROM set_entry WHERE set_entry.import_batch = import_batch.id)
+FROM import_batch"""
 AFTER_ALL: Final = "9999-99-99"
 
 
@@ -158,11 +165,34 @@ class Reader:
         with self._pool.reading() as connection:
             if connection is None:
                 return frozenset()
-            rows = connection.execute(
-                "SELECT id FROM band UNION ALL SELECT id FROM workout "
-                "UNION ALL SELECT id FROM set_entry"
+            return frozenset[str]().union(
+                *(ids(connection, table) for table in ("band", "workout", "set_entry"))
             )
-            return frozenset(row_id for (row_id,) in rows)
+
+    def batches(self) -> tuple[BatchRecord, ...]:
+        """The imports, newest first."""
+        return self._batches(f"{BATCHES} ORDER BY imported_at DESC, id DESC")
+
+    def batch(self, batch_id: str) -> BatchRecord | None:
+        """One import."""
+        return next(iter(self._batches(f"{BATCHES} WHERE id = ?", batch_id)), None)
+
+    def _batches(self, query: str, *values: str) -> tuple[BatchRecord, ...]:
+        with self._pool.reading() as connection:
+            if connection is None:
+                return ()
+            rows = connection.execute(query, values).fetchall()
+        return tuple(
+            BatchRecord(
+                id=row_id,
+                info=BatchInfo(file_format, source),
+                imported_at=imported_at,
+                workouts=workouts,
+                sets=sets,
+                deleted=bool(deleted),
+            )
+            for row_id, file_format, source, imported_at, deleted, workouts, sets in rows
+        )
 
 
 def _bands(connection: sqlite3.Connection) -> tuple[BandRecord, ...]:

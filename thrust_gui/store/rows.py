@@ -8,6 +8,9 @@ from typing import Any, Final
 from thrust_gui.domain.records import BandRecord, RepRecord, SetRecord, WorkoutRecord
 from thrust_gui.domain.tempo import Tempo
 
+NO_TEMPO: Final = ""
+"""In the column of tempos: nobody knows it."""
+
 Row = tuple[Any, ...]
 
 WORKOUT: Final = ("id", "started_at", "utc_offset_min", "local_date", "plan", "note")
@@ -72,7 +75,7 @@ def set_row(workout_id: str, record: SetRecord) -> Row:
         record.rigging,
         record.rest_length_mm,
         record.calibration,
-        str(record.tempo),
+        NO_TEMPO if record.tempo is None else str(record.tempo),
         record.target_reps,
         record.completed_reps,
         record.effort,
@@ -97,7 +100,7 @@ def set_of(row: Row, reps: tuple[RepRecord, ...] = ()) -> SetRecord:
         rigging=rigging,
         rest_length_mm=rest_length_mm,
         calibration=calibration,
-        tempo=Tempo.parse(tempo),
+        tempo=None if tempo == NO_TEMPO else Tempo.parse(tempo),
         target_reps=target,
         completed_reps=completed,
         effort=effort,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from thrust_gui.app.ports import LogHealth
+from thrust_gui.app.transfer import CalledOffError
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal
 from thrust_gui.store.session import MISFIT
 from thrust_gui.store.trouble import explain, unfit
@@ -40,6 +41,7 @@ class _Entry:
 class _Answer:
     there: threading.Event = field(default_factory=threading.Event)
     problem: Message | None = None
+    called_off: bool = False
 
     def give(self, problem: Message | None) -> None:
         self.problem = problem
@@ -84,10 +86,13 @@ class Writer:
 
         Raises:
             Refusal: it could not be made; nothing of it was.
+            CalledOffError: it was stopped; nothing of it was made.
         """
         answer = _Answer()
         self._append(_Entry(change, answer))
         answer.there.wait()
+        if answer.called_off:
+            raise CalledOffError
         if answer.problem is not None:
             raise Refusal(answer.problem.template, **answer.problem.values)
 
@@ -171,6 +176,8 @@ class Writer:
                 self._session.ready()
             else:
                 self._session.write(entry.change)
+        except CalledOffError:
+            self._call_off(entry)
         except MISFIT as error:
             self._set_by(entry, error)
         except (Refusal, OSError, sqlite3.Error) as error:
@@ -192,6 +199,12 @@ class Writer:
         self._report()
         if entry is not None and entry.answer is not None:
             entry.answer.give(None)
+
+    def _call_off(self, entry: _Entry | None) -> None:
+        """Whoever waits has stopped it."""
+        if entry is not None and entry.answer is not None:
+            entry.answer.called_off = True
+        self._done(entry)
 
     def _set_by(self, entry: _Entry | None, error: Exception) -> None:
         """The log will never take this record: keep it, say so, and let the next ones through."""

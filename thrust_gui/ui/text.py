@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 CONTEXT: Final = "messages"
 """The translation context of everything the core says."""
 
+UNKNOWN: Final = "–"
+"""Stands where nobody measured, as for the times of sets from other programs."""
+
 _SIGNS: Final = {"Right": "→", "Left": "←", "-": "−"}
 
 

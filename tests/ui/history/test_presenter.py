@@ -133,6 +133,20 @@ def test_a_set_in_columns(made: SetRow, count: str, held: str, tension: str) -> 
     assert (props.count, props.held, props.tension) == (count, held, tension)
 
 
+def imported() -> SetRow:
+    """A set of another program, that knows of no tempo."""
+    made = a_set(8, 0)
+    return replace(made, record=replace(made.record, tempo=None, tut_ms=0, hold_ms=0))
+
+
+def test_what_nobody_measured_is_not_made_up() -> None:
+    props = derive_set(imported(), BRITISH)
+    assert (props.count, props.held, props.tension, props.tempo) == ("8 reps", "", "–", "–")
+    assert spoken(imported(), FRIDAY, BRITISH) == "Set 2, 8 reps"
+    whole = derive_workout(row(replace(workout("a", FRIDAY), sets=(imported().record,))), BRITISH)
+    assert (whole.reps, whole.tension, whole.tempo) == ("8", "–", "–")
+
+
 @pytest.mark.parametrize(
     ("made", "words"),
     [

@@ -1,13 +1,21 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale
 
-from tests.helpers.weeks import ago, answer_of
+from tests.helpers.fakes import FakeClock
+from tests.helpers.weeks import ago, answer_of, log_of
+from thrust_gui.app.review import Review
+from thrust_gui.ui.progress.presenter import weeks_to_ask
 from thrust_gui.ui.progress.props import TileMark, TileProps
 from thrust_gui.ui.progress.tiles import derive_tiles
+
+if TYPE_CHECKING:
+    from tests.helpers.fakes import MemoryLog
 
 pytestmark = pytest.mark.usefixtures("qapp")  # for the English plurals
 
@@ -19,6 +27,11 @@ STEADY: Days = [(ago(weeks, day), 36) for weeks in range(1, 9) for day in (0, 2,
 
 def tiles(days: Days, shown: int = 16) -> tuple[TileProps, ...]:
     return derive_tiles(answer_of(days, shown), shown, 0, GB)
+
+
+def tension_of(log: MemoryLog) -> TileProps:
+    answer = Review(log, FakeClock()).weeks(weeks_to_ask(16))
+    return derive_tiles(answer, 16, 0, GB)[2]
 
 
 def test_nothing_yet() -> None:
@@ -81,6 +94,18 @@ def test_tension_is_per_week_and_per_repetition() -> None:
 def test_tension_without_a_repetition() -> None:
     tile = tiles([(ago(8), 12)], 16)[2]
     assert (tile.value, tile.note) == ("0:00", "Last 4 full weeks")
+
+
+def test_tension_of_sets_without_times() -> None:
+    log = log_of([(ago(weeks), 36) for weeks in (1, 2, 3, 4)])
+    for workout_id, record in list(log.sets.values()):
+        if workout_id == "w1":
+            log.save_set(workout_id, replace(record, tempo=None, tut_ms=0, hold_ms=0))
+    assert (tension_of(log).value, tension_of(log).note) == ("3:36", "36 reps at 6 s each")
+    for workout_id, record in list(log.sets.values()):
+        log.save_set(workout_id, replace(record, tempo=None, tut_ms=0, hold_ms=0))
+    tile = tension_of(log)
+    assert (tile.value, tile.note) == ("–", "Last 4 full weeks")
 
 
 def broken(*weeks: int) -> Days:

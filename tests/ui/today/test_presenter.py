@@ -150,6 +150,12 @@ def test_the_last_session() -> None:
     )
 
 
+def test_a_session_of_another_program_has_no_times() -> None:
+    plain = workout("a", FRIDAY)
+    silent = (replace(each, tempo=None, tut_ms=0, hold_ms=0) for each in plain.sets)
+    assert last(replace(plain, sets=tuple(silent))).facts[0] == Fact("Under tension", "–")
+
+
 def test_effort_in_halves_and_none() -> None:
     plain = workout("a", FRIDAY)
     one = replace(plain, sets=(replace(plain.sets[0], effort=8.5), *plain.sets[1:]))

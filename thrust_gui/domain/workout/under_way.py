@@ -74,7 +74,7 @@ def resumed(kept: UnderWay, workout: WorkoutRecord) -> tuple[WorkoutState, tuple
 def _finished(kept: UnderWay, workout: WorkoutRecord) -> tuple[SetResult, ...]:
     current = _current(kept, workout)
     return tuple(
-        _result(record)
+        _result(record, kept.plan)
         for record in workout.sets
         if current is None or record.ordinal != current.ordinal
     )
@@ -86,15 +86,15 @@ def _current(kept: UnderWay, workout: WorkoutRecord) -> SetResult | None:
         if record.ordinal == kept.ordinal:
             whole = tuple(rep for rep in record.reps if rep.complete)
             if len(whole) < record.target_reps:
-                return replace(_result(record), reps=whole, correction=0)
+                return replace(_result(record, kept.plan), reps=whole, correction=0)
     return None
 
 
-def _result(record: SetRecord) -> SetResult:
+def _result(record: SetRecord, plan: Plan) -> SetResult:
     counted = sum(rep.complete for rep in record.reps)
     return SetResult(
         ordinal=record.ordinal,
-        tempo=record.tempo,
+        tempo=record.tempo or plan.tempo,
         target_reps=record.target_reps,
         reps=record.reps,
         correction=record.completed_reps - counted,

@@ -12,6 +12,7 @@ from thrust_gui.domain.units import clock_text
 from thrust_gui.domain.volume import WEEK
 from thrust_gui.ui.dates import date_range, day_month, weekday, whole_date
 from thrust_gui.ui.history.rows import MoreRow, Row, SetRow, WeekRow, WorkoutRow
+from thrust_gui.ui.text import UNKNOWN
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QLocale
 
     from thrust_gui.app.review import Totals
+    from thrust_gui.domain.records import SetRecord
 
 translate = QCoreApplication.translate
 
@@ -96,14 +98,14 @@ def derive_week(row: WeekRow, today: date, locale: QLocale) -> WeekProps:
 def derive_workout(row: WorkoutRow, locale: QLocale) -> WorkoutProps:
     """A workout; one without a set simply has no pills. Its week's heading tells the year."""
     workout = row.workout
-    tempos = {str(each.tempo) for each in workout.sets}
+    tempos = {_tempo(each) for each in workout.sets}
     day = workout.local_date
     return WorkoutProps(
         weekday=weekday(day, locale),
         date=day_month(day, locale),
         counts=tuple(str(each.completed_reps) for each in workout.sets),
         reps=locale.toString(workout.reps),
-        tension=_minutes(workout.tut_ms),
+        tension=_minutes(workout.tut_ms) if workout.timed else UNKNOWN,
         tempo=tempos.pop() if len(tempos) == 1 else _mixed(len(tempos)),
         effort=workout.effort,
         effort_text=_effort(workout.effort, locale),
@@ -115,12 +117,12 @@ def derive_set(row: SetRow, locale: QLocale) -> SetProps:
     record = row.record
     return SetProps(
         name=translate("History", "Set {number}").format(number=record.ordinal),
-        count=translate("History", "{done} of %n rep(s)", None, record.target_reps).format(
-            done=record.completed_reps
-        ),
-        held=translate("History", "held {seconds} s").format(seconds=round(record.hold_ms / 1000)),
-        tension=_minutes(record.tut_ms),
-        tempo=str(record.tempo),
+        count=_count(record),
+        held=translate("History", "held {seconds} s").format(seconds=round(record.hold_ms / 1000))
+        if record.timed
+        else "",
+        tension=_minutes(record.tut_ms) if record.timed else UNKNOWN,
+        tempo=_tempo(record),
         effort=record.effort,
         effort_text=_effort(record.effort, locale),
     )
@@ -128,7 +130,7 @@ def derive_set(row: SetRow, locale: QLocale) -> SetProps:
 
 def spoken(row: Row, today: date, locale: QLocale) -> str:
     """A row in words, for those who do not see it."""
-    return ", ".join(part for part in _parts(row, today, locale) if part)
+    return ", ".join(part for part in _parts(row, today, locale) if part not in {"", UNKNOWN})
 
 
 def _parts(row: Row, today: date, locale: QLocale) -> list[str]:
@@ -175,11 +177,25 @@ def _workout_parts(row: WorkoutRow, today: date, locale: QLocale) -> list[str]:
     ]
 
 
+def _count(record: SetRecord) -> str:
+    if not record.target_reps:
+        return translate("History", "%n rep(s)", None, record.completed_reps)
+    return translate("History", "{done} of %n rep(s)", None, record.target_reps).format(
+        done=record.completed_reps
+    )
+
+
+def _tempo(record: SetRecord) -> str:
+    return UNKNOWN if record.tempo is None else str(record.tempo)
+
+
 def _minutes(ms: int) -> str:
     return translate("History", "{time} min").format(time=clock_text(round(ms / 1000)))
 
 
 def _tension(time: str) -> str:
+    if time == UNKNOWN:
+        return UNKNOWN
     return translate("History", "{time} under tension").format(time=time)
 
 

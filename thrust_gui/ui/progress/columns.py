@@ -13,6 +13,7 @@ from thrust_gui.domain.volume import WEEK
 from thrust_gui.ui.dates import date_range, day_month, weekday
 from thrust_gui.ui.progress.dates import month_name, week_name
 from thrust_gui.ui.progress.props import BoxProps, CellProps, CellState, ColumnProps, TipProps
+from thrust_gui.ui.text import UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -133,7 +134,10 @@ def _column(
         (translate("Progress", "Repetitions"), locale.toString(week.reps)),
         (translate("Progress", "Sessions"), locale.toString(week.sessions)),
         (translate("Progress", "Sets"), locale.toString(week.sets)),
-        (translate("Progress", "Time under tension"), clock_text(week.tut_ms // 1000)),
+        (
+            translate("Progress", "Time under tension"),
+            clock_text(week.tut_ms // 1000) if week.timed else UNKNOWN,
+        ),
     ]
     if current:
         dates = translate("Progress", "{dates}, so far").format(

@@ -13,6 +13,7 @@ from thrust_gui.domain.units import clock_text
 from thrust_gui.domain.volume import week_start
 from thrust_gui.ui.progress.dates import week_name
 from thrust_gui.ui.progress.props import TileMark, TileProps
+from thrust_gui.ui.text import UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -125,17 +126,21 @@ def _reps(span: Span, locale: QLocale) -> TileProps:
 
 
 def _tension(span: Span, locale: QLocale) -> TileProps:
-    reps = sum(week.reps for week in span.weeks)
-    total_ms = sum(week.tut_ms for week in span.weeks)
+    """Of the weeks and days whose times are known; imported sets have none."""
+    weeks = [week for week in span.weeks if week.timed]
+    days = [day for week in weeks for day in week.days if day.tut_ms]
+    reps = sum(day.reps for day in days)
     note = span.words
     if reps:
         note = translate("Progress", "{reps} reps at {seconds} s each").format(
-            reps=locale.toString(round(reps / len(span.weeks))),
-            seconds=_one_decimal(total_ms / reps / 1000, locale),
+            reps=locale.toString(round(reps / len(weeks))),
+            seconds=_one_decimal(sum(day.tut_ms for day in days) / reps / 1000, locale),
         )
     return TileProps(
         title=translate("Progress", "Time under tension"),
-        value=clock_text(round(_mean([week.tut_ms for week in span.weeks]) / 1000)),
+        value=clock_text(round(_mean([week.tut_ms for week in weeks]) / 1000))
+        if weeks
+        else UNKNOWN,
         unit=translate("Progress", "a week"),
         note=note,
     )

@@ -13,6 +13,7 @@ from thrust_gui.ui.dates import date_range
 from thrust_gui.ui.progress.columns import runs_text
 from thrust_gui.ui.progress.dates import week_name
 from thrust_gui.ui.progress.props import TableProps
+from thrust_gui.ui.text import UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,9 +73,9 @@ def derive_table(
             if over(week)
             else locale.toString(week.sessions),
             locale.toString(week.sets),
-            clock_text(week.tut_ms // 1000),
-            clock_text(week.hold_ms // 1000),
-            "; ".join(runs_text(answer.adjacent_in(week), locale)) or "–",
+            clock_text(week.tut_ms // 1000) if week.timed else UNKNOWN,
+            clock_text(week.hold_ms // 1000) if week.timed else UNKNOWN,
+            "; ".join(runs_text(answer.adjacent_in(week), locale)) or UNKNOWN,
         )
         for week in reversed(weeks)
     )

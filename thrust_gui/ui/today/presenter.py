@@ -12,6 +12,7 @@ from thrust_gui.domain.message import QT_TRANSLATE_NOOP
 from thrust_gui.domain.plan import Variation
 from thrust_gui.domain.units import clock_text
 from thrust_gui.ui.dates import near, whole_date
+from thrust_gui.ui.text import UNKNOWN
 from thrust_gui.ui.widgets.fact_rows import Fact
 
 if TYPE_CHECKING:
@@ -128,7 +129,9 @@ def derive_last(answer: TodayAnswer, locale: QLocale) -> LastProps:
         when=day_word(last.local_date, answer.today, locale),
         counts=tuple(str(each.completed_reps) for each in last.sets),
         facts=(
-            Fact(translate("Today", "Under tension"), minutes(last.tut_ms)),
+            Fact(
+                translate("Today", "Under tension"), minutes(last.tut_ms) if last.timed else UNKNOWN
+            ),
             Fact(translate("Today", "Effort"), effort),
         ),
     )
