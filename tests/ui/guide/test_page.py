@@ -20,6 +20,7 @@ from thrust_gui.ui.guide.dots import Dots
 from thrust_gui.ui.guide.page import GuidePage
 from thrust_gui.ui.guide.props import Place
 from thrust_gui.ui.guide.rail import Step
+from thrust_gui.ui.guide.search_field import SearchField
 from thrust_gui.ui.guide.tabs import Tab
 from thrust_gui.ui.theme import DARK, LIGHT, Theme, palette_for
 from thrust_gui.ui.typography import Role, font
@@ -174,9 +175,9 @@ def test_tabs_and_steps_are_reached_by_tab_key(qtbot: QtBot) -> None:
     for _ in range(12):
         press(page, Qt.Key.Key_Tab)
         widget = page.focusWidget()
-        assert isinstance(widget, QAbstractButton)
+        assert isinstance(widget, QAbstractButton | SearchField)
         seen.add(widget.accessibleName())
-    assert {"Setup", "The bench", "Your feet"} <= seen
+    assert {"Search the guide", "Setup", "The bench", "Your feet"} <= seen
 
 
 def test_arrow_keys_go_from_step_to_step_where_they_have_the_focus(qtbot: QtBot) -> None:

@@ -15,7 +15,8 @@ from thrust_gui.domain.guide import Guide, Poses, Problem, Section, SectionName
 from thrust_gui.domain.message import Message
 from thrust_gui.domain.units import Units
 from thrust_gui.ui.figure.props import Surface
-from thrust_gui.ui.guide.presenter import GuideInputs, derive_guide, section_name
+from thrust_gui.ui.guide.names import section_name
+from thrust_gui.ui.guide.presenter import GuideInputs, derive_guide
 from thrust_gui.ui.guide.props import CardProps, Place, StepState
 from thrust_gui.ui.guide.yours import heel_distance
 

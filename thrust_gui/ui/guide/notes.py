@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from thrust_gui.ui.guide.props import NoteProps
 
-GAP: Final = 24
-"""Between two columns, the line between them in the middle."""
+GAP: Final = (24, 48)
+"""Between two columns where it is tight, and elsewhere; the line between them is in the middle."""
 
 
 class Note(QWidget):
@@ -54,7 +54,7 @@ class Notes(QWidget):
         self._tight = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(GAP)
+        self._row.setSpacing(GAP[1])
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def set_notes(self, notes: tuple[NoteProps, ...]) -> None:
@@ -75,6 +75,7 @@ class Notes(QWidget):
     def set_tight(self, *, tight: bool) -> None:
         """Smaller words where there is little room."""
         self._tight = tight
+        self._row.setSpacing(GAP[0 if tight else 1])
         for note in self._notes:
             note.set_tight(tight=tight)
 
@@ -84,5 +85,5 @@ class Notes(QWidget):
         with QPainter(self) as painter:
             painter.setPen(theme_of(self).line)
             for note in self._notes[1:]:
-                x = note.x() - GAP // 2
+                x = note.x() - self._row.spacing() // 2
                 painter.drawLine(x, 0, x, self.height())

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from thrust_gui.domain.guide import Guide, Poses, Section, SectionName
 from thrust_gui.ui.guide.card import card_props, place_of, words
+from thrust_gui.ui.guide.finder import derive_results
+from thrust_gui.ui.guide.names import section_name
 from thrust_gui.ui.guide.props import GuideProps, Place, StepProps, StepState, Way
 
 if TYPE_CHECKING:
@@ -25,30 +27,20 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GuideInputs:
-    """What the page is derived from."""
+    """What the page is derived from.
+
+    Attributes:
+        query: what is looked for; empty while nothing is.
+        chosen: number of the found card that Enter would open, from 0.
+    """
 
     guide: Guide
     poses: Poses
     body: Body
     units: Units
     place: Place
-
-
-def section_name(name: SectionName) -> str:
-    """What a tab is called."""
-    match name:
-        case SectionName.SETUP:
-            return translate("Guide", "Setup")
-        case SectionName.REP:
-            return translate("Guide", "Rep")
-        case SectionName.MISTAKES:
-            return translate("Guide", "Mistakes")
-        case SectionName.VARIATIONS:
-            return translate("Guide", "Variations")
-        case SectionName.SAFETY:
-            return translate("Guide", "Safety")
-        case SectionName.QUESTIONS:
-            return translate("Guide", "Q&A")
+    query: str = ""
+    chosen: int = 0
 
 
 def derive_guide(inputs: GuideInputs) -> GuideProps:
@@ -79,6 +71,7 @@ def derive_guide(inputs: GuideInputs) -> GuideProps:
         dot=at,
         back=_way(inputs.guide, route[here - 1]) if here > 0 else None,
         on=_way(inputs.guide, route[here + 1]) if here + 1 < len(route) else None,
+        results=derive_results(inputs.guide, inputs.query, inputs.chosen),
     )
 
 

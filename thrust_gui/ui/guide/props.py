@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from thrust_gui.domain.figure import Pose
     from thrust_gui.domain.guide import Mark, Motion, SectionName
+    from thrust_gui.domain.search import Span
     from thrust_gui.ui.figure.props import FigureProps
 
 
@@ -103,6 +104,44 @@ class CardProps:
         return any(view.motion is not None for view in self.views)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultProps:
+    """A card that was found; `title_spans` and `spans` are the words that were looked for.
+
+    Attributes:
+        section: the tab it is in.
+        text: the passage with the words.
+        chosen: whether Enter would open it.
+    """
+
+    card: str
+    title: str
+    title_spans: tuple[Span, ...]
+    section: str
+    text: str
+    spans: tuple[Span, ...]
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultsProps:
+    """What was found in the guide.
+
+    Attributes:
+        count: how many, in words.
+        nothing: what to do where nothing was found, or empty.
+    """
+
+    count: str
+    rows: tuple[ResultProps, ...]
+    nothing: str
+
+    @property
+    def chosen(self) -> ResultProps | None:
+        """The one that Enter would open."""
+        return next((row for row in self.rows if row.chosen), None)
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A section, and the number of one of its cards from 0."""
@@ -129,6 +168,7 @@ class GuideProps:
         card: the open card, or None where the section cannot be shown.
         trouble: why the section cannot be shown, or empty.
         dots: how many cards there are; `dot` is the open one.
+        results: what was found, or None where nothing is looked for.
     """
 
     section: SectionName
@@ -141,3 +181,4 @@ class GuideProps:
     dot: int
     back: Way | None
     on: Way | None
+    results: ResultsProps | None = None

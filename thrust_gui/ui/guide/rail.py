@@ -17,6 +17,7 @@ from thrust_gui.ui.widgets.card import Card
 from thrust_gui.ui.widgets.icons import Icon, paint_icon
 from thrust_gui.ui.widgets.label import Label
 from thrust_gui.ui.widgets.painting import paint_focus, paint_round, smooth
+from thrust_gui.ui.widgets.scroll import ScrollArea
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QPaintEvent
@@ -166,7 +167,8 @@ class StepRail(Card):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
         self._rows.addStretch(1)
-        self.body.addWidget(self._list, 1)
+        self._scroll = ScrollArea(self._list)
+        self.body.addWidget(self._scroll, 1)
 
     def set_props(self, heading: str, count: str, steps: tuple[StepProps, ...]) -> None:
         """Show these steps; where they are the same ones, only their state changes."""
@@ -177,6 +179,8 @@ class StepRail(Card):
             self._rebuild(steps)
         for step, props in zip(self._steps, steps, strict=True):
             step.set_props(props)
+            if props.state in CURRENT:
+                self._scroll.ensureWidgetVisible(step, 0, 0)
 
     def _rebuild(self, steps: tuple[StepProps, ...]) -> None:
         for step in self._steps:

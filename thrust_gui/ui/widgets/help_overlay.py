@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 SCRIM: Final = 0.86
 KEYS_WIDTH: Final = 132
+CAP: Final = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +49,14 @@ class KeyCap(QWidget):
     @override
     def sizeHint(self) -> QSize:
         """As wide as its name, at least square."""
-        return QSize(max(28, self.fontMetrics().horizontalAdvance(self._key) + 18), 28)
+        return QSize(max(CAP, self.fontMetrics().horizontalAdvance(self._key) + 18), CAP)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cap."""
         theme = theme_of(self)
         with smooth(self) as painter:
-            paint_round(painter, QRectF(self.rect()), 8.0, theme.raised, theme.line)
+            paint_round(painter, QRectF(self.rect()), 7.0, theme.raised, theme.line)
             painter.setFont(self.font())
             painter.setPen(theme.text)
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._key)
@@ -88,9 +89,8 @@ class HelpOverlay(QWidget):
         columns = QHBoxLayout()
         columns.setSpacing(48)
         card.body.addLayout(columns)
-        first, *others = groups
-        columns.addLayout(_column([first]))
-        columns.addLayout(_column(others))
+        for side in _sides(groups):
+            columns.addLayout(_column(side))
         parent.installEventFilter(self)
         self.hide()
 
@@ -149,6 +149,14 @@ class HelpOverlay(QWidget):
             painter.fillRect(self.rect(), scrim)
 
 
+def _sides(groups: Sequence[KeyGroup]) -> tuple[list[KeyGroup], list[KeyGroup]]:
+    """The groups in two columns: each goes to where less is yet."""
+    sides: tuple[list[KeyGroup], list[KeyGroup]] = ([], [])
+    for group in groups:
+        min(sides, key=lambda side: sum(len(each.lines) for each in side)).append(group)
+    return sides
+
+
 def _column(groups: Sequence[KeyGroup]) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(12)
@@ -156,7 +164,7 @@ def _column(groups: Sequence[KeyGroup]) -> QVBoxLayout:
         column.addWidget(Label(group.title, Role.KEY, "label"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, KEYS_WIDTH)
         for row, (keys, text) in enumerate(group.lines):

@@ -51,6 +51,7 @@ class Icon(Enum):
     SOUND = auto()
     MUTED = auto()
     INFO = auto()
+    SEARCH = auto()
 
 
 FILLED: Final = frozenset({Icon.PLAY, Icon.PAUSE, Icon.STOP, Icon.ALERT})
@@ -199,6 +200,11 @@ def _info(path: QPainterPath) -> None:
     _lines(((12, 11), (12, 16.4)), ((12, 7.6), (12, 7.7)))(path)
 
 
+def _search(path: QPainterPath) -> None:
+    path.addEllipse(QPointF(10.6, 10.6), 6.4, 6.4)
+    _lines(((15.4, 15.4), (20.4, 20.4)))(path)
+
+
 _DRAWINGS: Final[dict[Icon, Callable[[QPainterPath], None]]] = {
     Icon.TODAY: _today,
     Icon.GUIDE: _guide,
@@ -244,4 +250,5 @@ _DRAWINGS: Final[dict[Icon, Callable[[QPainterPath], None]]] = {
     Icon.SOUND: _sound,
     Icon.MUTED: _muted,
     Icon.INFO: _info,
+    Icon.SEARCH: _search,
 }
