@@ -1,11 +1,13 @@
-"""Collect the plurals of the interface and write both their English forms: .ts and .qm.
+"""Collect the plurals of the interface with both their English forms, and the guide's texts.
 
     uv run python scripts/translations.py [FOLDER]
 
-Only plurals are collected: every other text of the interface is English already. They are found in
+Of the interface only plurals are collected: every other text is English already. They are found in
 the syntax tree, because lupdate of Qt 6.11 misses plurals whose number is an attribute. Forms that
 are in the .ts stay as they are; new ones are made from "(s)" and "(es)", and the command fails on a
-plural that has neither, until its two forms are written into the .ts by hand.
+plural that has neither, until its two forms are written into the .ts by hand. The texts of
+resources/guide are collected for translators, each with the cards it stands in; lupdate reads no
+TOML. In English they stay untranslated, and the .qm does not hold them.
 """
 
 from __future__ import annotations
@@ -15,6 +17,8 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import tomllib
+from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -27,6 +31,15 @@ ROOT: Final = Path(__file__).resolve().parents[1]
 FOLDER: Final = ROOT / "resources" / "translations"
 LANGUAGE: Final = "en"
 ENDINGS: Final = ("(s)", "(es)")
+GUIDE: Final = "guide"
+"""The context of the guide's texts."""
+SPOKEN: Final = frozenset(
+    (
+        *("name", "hint", "title", "text", "caption", "references"),
+        *("feel", "cause", "correction", "when", "whose"),
+    )
+)
+"""Keys whose values are read; the others are ids and names of poses."""
 Forms = tuple[str, str]
 
 
@@ -70,21 +83,46 @@ def english_forms(source: str) -> Forms | None:
     return one, many
 
 
+def guide_texts(folder: Path) -> dict[str, tuple[str, ...]]:
+    """Every text of the guide, file by file, with the ids of the cards it stands in."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for path in sorted(folder.glob("*.toml")):
+        for card in tomllib.loads(path.read_text(encoding="utf-8"))["card"]:
+            for text in dict.fromkeys(spoken(card)):
+                found[text].append(card["id"])
+    return {text: tuple(ids) for text, ids in found.items()}
+
+
+def spoken(value: object, *, read: bool = False) -> Iterator[str]:
+    """The texts within a value of a card, with single spaces, as the program reads them."""
+    match value:
+        case str() if read:
+            yield " ".join(value.split())
+        case list():
+            for each in value:
+                yield from spoken(each, read=read)
+        case dict():
+            for key, each in value.items():
+                yield from spoken(each, read=key in SPOKEN)
+        case _:
+            return
+
+
 def known_forms(ts: Path) -> dict[Plural, Forms]:
     """What a .ts holds already; nothing where there is none."""
     if not ts.exists():
         return {}
     found: dict[Plural, Forms] = {}
     for context in ET.parse(ts).getroot().iter("context"):  # noqa: S314 - our own file
-        for message in context.iter("message"):
+        for message in context.iterfind("message[@numerus]"):
             one, many = (form.text or "" for form in message.iter("numerusform"))
             texts = (message.findtext("source", ""), message.findtext("comment", ""))
             found[Plural(context.findtext("name", ""), *texts)] = (one, many)
     return found
 
 
-def write_ts(ts: Path, forms: dict[Plural, Forms]) -> None:
-    """Write a .ts, everything in order."""
+def write_ts(ts: Path, forms: dict[Plural, Forms], guide: dict[str, tuple[str, ...]]) -> None:
+    """Write a .ts: the plurals in order, then the texts of the guide."""
     root = ET.Element("TS", version="2.1", language=LANGUAGE, sourcelanguage=LANGUAGE)
     contexts: dict[str, ET.Element] = {}
     for plural, both in sorted(forms.items()):
@@ -98,6 +136,13 @@ def write_ts(ts: Path, forms: dict[Plural, Forms]) -> None:
         translation = ET.SubElement(message, "translation")
         for form in both:
             ET.SubElement(translation, "numerusform").text = form
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = GUIDE
+    for text, cards in guide.items():
+        message = ET.SubElement(context, "message")
+        ET.SubElement(message, "source").text = text
+        ET.SubElement(message, "extracomment").text = ", ".join(cards)
+        ET.SubElement(message, "translation", type="unfinished")
     ET.indent(root, " " * 4)
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
     body = ET.tostring(root, encoding="unicode")
@@ -116,7 +161,7 @@ def update(folder: Path) -> list[Plural]:
                 forms[plural] = both
             else:
                 missing.append(plural)
-    write_ts(ts, forms)
+    write_ts(ts, forms, guide_texts(ROOT / "resources" / GUIDE))
     release = shutil.which("pyside6-lrelease", path=sysconfig.get_path("scripts"))
     command = [release or "pyside6-lrelease", "-silent", str(ts)]
     subprocess.run([*command, "-qm", str(ts.with_suffix(".qm"))], check=True)

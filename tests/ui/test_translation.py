@@ -35,7 +35,7 @@ def plurals(ts: Path = TS) -> list[tuple[str, str, str, list[str]]]:
             [form.text or "" for form in message.iter("numerusform")],
         )
         for context in root.iter("context")
-        for message in context.iter("message")
+        for message in context.iterfind("message[@numerus]")
     ]
 
 

@@ -74,3 +74,11 @@ def test_a_card_has_a_surface_a_line_and_round_corners(qtbot: QtBot, theme: Them
     assert image.pixelColor(0, 0).name() == theme.bg.name()
     assert card.body.contentsMargins().left() == 10
     assert card.body.spacing() == 4
+
+
+def test_a_narrow_label_in_a_wide_layout_has_room_for_all_its_lines(qtbot: QtBot) -> None:
+    label = Label("word " * 60, wrap=True)
+    qtbot.addWidget(label)
+    label.setMaximumWidth(300)
+    assert label.heightForWidth(1200) == label.heightForWidth(300)
+    assert label.heightForWidth(150) > label.heightForWidth(300)

@@ -36,6 +36,11 @@ class Label(QLabel):
         self._recolour()
 
     @override
+    def heightForWidth(self, width: int) -> int:
+        """Lines at the width it will have: layouts ask with all their room, beyond its greatest."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
