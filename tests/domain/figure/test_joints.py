@@ -28,6 +28,7 @@ from thrust_gui.domain.figure import (
 )
 from thrust_gui.domain.figure.body import (
     ANKLE,
+    BACK,
     BUTTOCK,
     CLEARANCE_M,
     CONTACT,
@@ -40,6 +41,7 @@ from thrust_gui.domain.figure.body import (
     THIGH,
     UPPER_ARM,
 )
+from thrust_gui.domain.figure.joints import MOST_UPRIGHT
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.timeline import PhaseKind, compile_set
 
@@ -168,7 +170,13 @@ def test_the_hold_is_still(body: Body) -> None:
 def test_seated_the_buttock_is_on_the_floor_and_the_back_on_the_bench_edge(body: Body) -> None:
     placed, height = joints(body, SEATED), body.height_m
     assert placed.hip.imag == pytest.approx(BUTTOCK * height)
-    assert abs(placed.trunk.origin - placed.pivot) == pytest.approx(0.055 * height)
+    touched = placed.trunk.at(placed.trunk.contact, -BACK)
+    assert touched.real == pytest.approx(0.0, abs=1e-9)
+    assert touched.imag <= body.bench_m + 1e-9
+    leans_under_the_edge = touched.imag < body.bench_m - 1e-9
+    assert leans_under_the_edge is (placed.trunk.ribs == MOST_UPRIGHT)
+    assert touched.imag > body.bench_m - 0.082, "not on the pad any more"
+    assert placed.trunk.contact < HIP_TO_SHOULDER
     assert 0.0 < placed.hip.real < placed.ankle.real
     assert placed.knee.imag > placed.hip.imag
     assert 0.0 <= placed.wrist.imag < 0.1 * height

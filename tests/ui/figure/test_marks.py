@@ -124,7 +124,7 @@ def before(pose: Pose) -> list[Layer]:
 
 
 def test_the_line_goes_from_shoulder_over_hip_to_knee_on_a_halo() -> None:
-    halo, line = before(Pose(rise=1.0, highlights=(Part.LINE,)))
+    halo, line, *_badge = before(Pose(rise=1.0, highlights=(Part.LINE,)))
     placed = joints(Body(), Pose(rise=1.0))
     assert (halo.colour, line.colour) == (DARK.bg, DARK.hold)
     for joint in (placed.shoulder, placed.hip, placed.knee):

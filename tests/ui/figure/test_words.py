@@ -48,6 +48,53 @@ ON = (
             FigureProps(pose=Pose(posture=Posture.ABSENT, hands=Hands.FLOOR, band=BandPlace.BENCH)),
             "A bench, seen from the side. The band hangs over the bench.",
         ),
+        (
+            FigureProps(pose=Pose(rise=1.0, arch_deg=18.0)),
+            f"{LYING} The hips are up. The lower back is arched. {ON}",
+        ),
+        (
+            FigureProps(pose=Pose(pelvis_deg=18.0)),
+            (
+                f"{LYING} The hips are low. "
+                f"The top of the pelvis is tipped forward, the lower back is hollow. {ON}"
+            ),
+        ),
+        (
+            FigureProps(pose=Pose(rise=1.0, beyond_deg=12.0, arch_deg=8.0)),
+            (
+                f"{LYING} The hips are pushed up past the line of trunk and thighs. "
+                f"The lower back is arched. {ON}"
+            ),
+        ),
+        (
+            FigureProps(pose=Pose(rise=1.0, beyond_deg=-24.0)),
+            f"{LYING} The hips stop short of the line of trunk and thighs. {ON}",
+        ),
+        (
+            FigureProps(pose=Pose(rise=1.0, feet=-0.06)),
+            (
+                f"{LYING} The hips are up: trunk and thighs in one line, but the shins lean. "
+                f"The feet are too near the bench, so the knees are ahead of them. {ON}"
+            ),
+        ),
+        (
+            FigureProps(pose=Pose(rise=0.5, feet=0.06)),
+            (
+                f"{LYING} The hips are between bottom and top. "
+                f"The feet are too far from the bench, so they are ahead of the knees. {ON}"
+            ),
+        ),
+        (
+            FigureProps(pose=Pose(forefoot_deg=18.0)),
+            (
+                "A lifter, seen from the side, has the upper back on the bench and only the heels "
+                f"on the floor: the front of the feet is lifted. The hips are low. {ON}"
+            ),
+        ),
+        (
+            FigureProps(pose=Pose(arch_deg=2.0, pelvis_deg=2.0, feet=0.01, forefoot_deg=2.0)),
+            f"{LYING} The hips are low. {ON}",
+        ),
         (FigureProps(caption="Both heels on the band."), "Both heels on the band."),
     ],
 )
@@ -60,3 +107,8 @@ def test_the_words_change_only_with_their_stage() -> None:
     assert len({stage(props) for props in path}) == len({describe(props) for props in path}) == 3
     for before, after in pairwise(path):
         assert (stage(before) == stage(after)) is (describe(before) == describe(after))
+
+
+def test_a_caption_is_said_once_however_the_picture_moves() -> None:
+    path = [FigureProps(pose=Pose(rise=step / 10), caption="One repetition.") for step in range(11)]
+    assert {stage(props) for props in path} == {("One repetition.",)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cmath import exp, phase
 from dataclasses import dataclass
-from math import cos, degrees, radians, sin, sqrt
+from math import asin, atan2, cos, degrees, hypot, radians, sin, sqrt
 from typing import TYPE_CHECKING, Final
 
 from thrust_gui.domain.figure.body import (
@@ -47,6 +47,9 @@ FROM_CREASE: Final = 0.026
 ON_LAP: Final = (0.25, 0.055)
 """Share of the thigh, and how far above its axis, where hands lie in the lap."""
 SEATED: Final = radians(64)
+MOST_UPRIGHT: Final = radians(80)
+HIGHEST_CONTACT: Final = 0.265
+"""Sitting, the bench's edge is no higher on the back: under the tops of the shoulders."""
 LEAST_FOLD: Final = 0.55
 """Keeps the crease near the hip however far that is bent."""
 
@@ -144,13 +147,28 @@ def knee_flexion(placed: Joints) -> float:
 def _trunk(body: Body, pose: Pose, ankle: complex) -> Trunk:
     height, bench = body.height_m, body.bench_m
     if pose.posture is Posture.SEATED:
-        contact = (bench / height + BACK * cos(SEATED) - BUTTOCK) / sin(SEATED)
-        return Trunk.on_edge(height, bench, SEATED, SEATED, contact)
+        return _seated(height, bench)
     arch, bend = radians(pose.arch_deg), radians(pose.arch_deg + pose.pelvis_deg)
     bottom = geometry(body).theta_bottom - _sag(bend)
     top = _top(body, ankle, arch, radians(pose.beyond_deg)) - (_sag(bend) - _sag(arch))
     ribs = bottom + (top - bottom) * pose.rise
     return Trunk.on_edge(height, bench, ribs, ribs + bend)
+
+
+def _seated(height: float, bench: float) -> Trunk:
+    """Leaning on the bench's edge; the shorter the lifter, the more upright.
+
+    Who does not reach the edge with the shoulders leans on the front of the pad, below it.
+    """
+    edge = bench / height - BUTTOCK
+    contact = (edge + BACK * cos(SEATED)) / sin(SEATED)
+    if contact <= HIGHEST_CONTACT:
+        return Trunk.on_edge(height, bench, SEATED, SEATED, contact)
+    reach = hypot(HIGHEST_CONTACT, BACK)
+    upright = atan2(BACK, HIGHEST_CONTACT) + asin(min(1.0, edge / reach))
+    angle = min(upright, MOST_UPRIGHT)
+    touched = BUTTOCK + HIGHEST_CONTACT * sin(angle) - BACK * cos(angle)
+    return Trunk.on_edge(height, touched * height, angle, angle, HIGHEST_CONTACT)
 
 
 def _top(body: Body, ankle: complex, arch: float, beyond: float) -> float:

@@ -84,5 +84,6 @@ _PLACES: Final[Mapping[Part, Callable[[Joints], complex]]] = {
     Part.SPINE: lambda placed: placed.trunk.at(0.10, 0.0),
     Part.PELVIS: lambda placed: placed.trunk.at(0.045, 0.0),
     Part.UPRIGHT: lambda placed: (placed.knee + placed.ankle) / 2,
+    Part.SOLE: lambda placed: (placed.heel + placed.toe) / 2,
     Part.DISTANCE: lambda placed: complex(placed.heel.real / 2, 0.0),
 }

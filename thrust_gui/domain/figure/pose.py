@@ -82,6 +82,8 @@ class Part(StrEnum):
     """Highlighted, how far the pelvis is tilted is drawn."""
     UPRIGHT = "upright"
     """Highlighted, the shin is compared with an upright one: the judge of where the feet go."""
+    SOLE = "sole"
+    """Highlighted, the line of the sole is drawn along the floor, or off it."""
     TARGET = "target"
     """Highlighted, the line that the hips go to in the pose's phase is drawn."""
     DISTANCE = "distance"

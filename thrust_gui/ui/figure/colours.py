@@ -1,14 +1,22 @@
-"""The figure's own colours, one set for dark surfaces and one for light."""
+"""The figure's own colours, sets for dark surfaces and for light ones."""
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtGui import QColor
 
+from thrust_gui.domain.band import BandColour
 from thrust_gui.domain.timeline import PhaseKind
 from thrust_gui.ui.figure.props import Surface
-from thrust_gui.ui.theme import DARK, Theme
+from thrust_gui.ui.figure.tints import PINK_ON_DARK, PINK_ON_LIGHT, tints
+from thrust_gui.ui.widgets.painting import mix
+
+if TYPE_CHECKING:
+    from thrust_gui.ui.theme import Theme
+
+HALF: Final = 0.5
 
 
 class Colours(NamedTuple):
@@ -45,10 +53,10 @@ ON_DARK: Final = Colours(
     bench=QColor("#343B40"),
     bench_light=QColor("#4A5359"),
     bench_frame=QColor("#262B2F"),
-    strap=QColor("#EE7DB8"),
-    strap_low=QColor("#C75C96"),
-    strap_light=QColor("#FFCBE6"),
-    strap_far=QColor("#5A2E47"),
+    strap=PINK_ON_DARK.strap,
+    strap_low=PINK_ON_DARK.low,
+    strap_light=PINK_ON_DARK.light,
+    strap_far=PINK_ON_DARK.far,
 )
 
 ON_LIGHT: Final = Colours(
@@ -64,16 +72,61 @@ ON_LIGHT: Final = Colours(
     bench=QColor("#D3D8D7"),
     bench_light=QColor("#E6E9E8"),
     bench_frame=QColor("#C3CACA"),
-    strap=QColor("#C2388A"),
-    strap_low=QColor("#8E2767"),
-    strap_light=QColor("#F29CCB"),
-    strap_far=QColor("#E3BFD3"),
+    strap=PINK_ON_LIGHT.strap,
+    strap_low=PINK_ON_LIGHT.low,
+    strap_light=PINK_ON_LIGHT.light,
+    strap_far=PINK_ON_LIGHT.far,
+)
+
+HIGH_ON_DARK: Final = ON_DARK._replace(
+    skin=QColor("#FFFFFF"),
+    hair=QColor("#8A969D"),
+    shirt=QColor("#C2CBCF"),
+    sleeve=QColor("#DDE3E5"),
+    shoe=QColor("#FFFFFF"),
+    far=QColor("#727D83"),
+    far_shoe=QColor("#666F75"),
+    bench=QColor("#5D676D"),
+    bench_light=QColor("#8B969C"),
+    bench_frame=QColor("#5D676D"),
+    strap_far=QColor("#A04B7C"),
+)
+"""For who needs more contrast: what recedes stands 3:1 off a black surface too."""
+
+HIGH_ON_LIGHT: Final = ON_LIGHT._replace(
+    skin=QColor("#2E3438"),
+    hair=QColor("#000000"),
+    shirt=QColor("#656F75"),
+    sleeve=QColor("#50595E"),
+    shorts=QColor("#0A0C0D"),
+    shoe=QColor("#000000"),
+    far=QColor("#8A949A"),
+    far_shoe=QColor("#8A949A"),
+    bench=QColor("#8A949A"),
+    bench_light=QColor("#B4BDC1"),
+    bench_frame=QColor("#8A949A"),
+    strap_far=QColor("#B87BA0"),
 )
 
 
-def colours_on(theme: Theme) -> Colours:
-    """The set for a theme."""
-    return ON_DARK if theme.name == DARK.name else ON_LIGHT
+@lru_cache(maxsize=64)
+def _set_for(colour: BandColour, *, dark: bool, high: bool) -> Colours:
+    usual = (HIGH_ON_DARK if dark else HIGH_ON_LIGHT) if high else ON_DARK if dark else ON_LIGHT
+    if colour is BandColour.PINK:
+        return usual
+    strap, low, light, far = tints(colour, dark=dark)
+    return usual._replace(
+        strap=strap,
+        strap_low=low,
+        strap_light=light,
+        strap_far=mix(strap, far, 0.45) if high else far,
+    )
+
+
+def colours_on(theme: Theme, band: BandColour = BandColour.PINK) -> Colours:
+    """The set for a theme and a band; one of plain black or white is one of high contrast."""
+    light = theme.bg.lightnessF()
+    return _set_for(band, dark=light < HALF, high=light in {0.0, 1.0})
 
 
 def surface_of(theme: Theme, surface: Surface) -> QColor:

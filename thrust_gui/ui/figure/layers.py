@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from math import sqrt
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QLineF
 
-from thrust_gui.domain.figure import BandPlace, Posture, joints
+from thrust_gui.domain.figure import BandPlace, Part, Posture, joints
 from thrust_gui.domain.figure.body import FOOT, SHANK, THIGH
 from thrust_gui.ui.figure import outlines as shapes
 from thrust_gui.ui.figure import strap as straps
 from thrust_gui.ui.figure.glute import glute, hip_wedge
-from thrust_gui.ui.figure.parts import BenchPart, bench_legs, bench_parts, limb_parts, trunk_parts
+from thrust_gui.ui.figure.muscles import core, hamstrings, medius
+from thrust_gui.ui.figure.parts import (
+    BenchPart,
+    bench_legs,
+    bench_parts,
+    bent_trunk,
+    limb_parts,
+    trunk_parts,
+)
 from thrust_gui.ui.figure.paths import polygon
 from thrust_gui.ui.widgets.painting import mix
 
@@ -23,9 +31,15 @@ if TYPE_CHECKING:
 
     from thrust_gui.domain.figure import Joints
     from thrust_gui.ui.figure.colours import Colours
+    from thrust_gui.ui.figure.muscles import Muscle
     from thrust_gui.ui.figure.parts import LimbParts
     from thrust_gui.ui.figure.props import FigureProps
     from thrust_gui.ui.figure.view import View
+
+HELPS: Final = 0.50
+"""How much of the lit colour is under the pattern of a muscle that helps."""
+HOLDS: Final = 0.15
+"""The same of one that holds still."""
 
 
 class Layer(NamedTuple):
@@ -70,22 +84,27 @@ class Composer:
     def bench(self) -> Iterator[Layer | Stroke]:
         """The bench, and the band where it hangs there: what never moves."""
         colours = self._inks.figure
+        bench = self._props.body.bench_m
+        for leg in bench_legs(bench):
+            yield self._ribbon(leg, colours.bench_frame)
+        yield from self._bench_but(None)
+        if self._props.pose.band is BandPlace.BENCH:
+            loop = straps.hanging(bench, self._props.strap.width_m)
+            yield self._metres(loop.halo, self._inks.surface)
+            yield self._metres(loop.band, colours.strap)
+            yield self._metres(loop.light, colours.strap_light)
+
+    def _bench_but(self, left_out: BenchPart | None) -> Iterator[Layer]:
+        colours = self._inks.figure
         tones = {
             BenchPart.FRAME: colours.bench_frame,
             BenchPart.PAD: colours.bench,
             BenchPart.LIGHT: colours.bench_light,
         }
         frame = self._view.frame()
-        bench = self._props.body.bench_m
-        for leg in bench_legs(bench):
-            yield self._ribbon(leg, colours.bench_frame)
-        for part, path in bench_parts(bench):
-            yield Layer(path, frame, tones[part])
-        if self._props.pose.band is BandPlace.BENCH:
-            loop = straps.hanging(bench, self._props.strap.width_m)
-            yield self._metres(loop.halo, self._inks.surface)
-            yield self._metres(loop.band, colours.strap)
-            yield self._metres(loop.light, colours.strap_light)
+        for part, path in bench_parts(self._props.body.bench_m):
+            if part is not left_out:
+                yield Layer(path, frame, tones[part])
 
     def lifter(self) -> Iterator[Layer | Stroke]:
         """Everything else, far side first."""
@@ -98,10 +117,11 @@ class Composer:
         yield from self._near_leg(banded=banded)
         yield from self._body()
         yield from self._head()
-        yield from self._muscle()
+        yield from self._muscles()
         if banded:
             yield from self._near_strap()
         yield from self._arm()
+        yield from self._core()
 
     def _metres(self, points: tuple[complex, ...], colour: QColor) -> Layer:
         return Layer(polygon(points), self._view.frame(), colour)
@@ -141,8 +161,8 @@ class Composer:
     def _body(self) -> Iterator[Layer]:
         parts, colours, surface = self._parts, self._inks.figure, self._inks.surface
         placed, view = self.placed, self._view
-        trunk = trunk_parts(placed.trunk.pelvis - placed.trunk.ribs, placed.trunk.lying)
-        pelvis = view.frame(placed.hip, -1j * placed.trunk.front(0.0) * self._height)
+        trunk = trunk_parts(*self._bends())
+        pelvis = self._pelvis_frame()
         thigh = view.frame(placed.hip, (placed.knee - placed.hip) / THIGH)
         upright = view.frame(placed.hip, complex(self._height))
         neck_from = placed.trunk.at(*shapes.NECK_FROM)
@@ -151,17 +171,48 @@ class Composer:
         yield Layer(parts.thigh_gap, thigh, surface)
         yield Layer(parts.neck, self._along(neck_from, neck_to, shapes.NECK_LENGTH), colours.skin)
         yield Layer(trunk.shirt, pelvis, colours.shirt)
+        if placed.trunk.lying:  # the back is flattened by the pad, not sunk into it
+            yield from self._bench_but(BenchPart.FRAME)
         yield Layer(parts.thigh, thigh, colours.skin)
         yield Layer(trunk.shorts, pelvis, colours.shorts)
         yield Layer(hip_wedge(placed), upright, colours.shorts)
         yield Layer(parts.thigh_shorts, thigh, colours.shorts)
+
+    def _bends(self) -> tuple[float, float]:
+        trunk = self.placed.trunk
+        return trunk.pelvis - trunk.ribs, trunk.lying
+
+    def _pelvis_frame(self) -> QTransform:
+        return self._view.frame(self.placed.hip, -1j * self.placed.trunk.front(0.0) * self._height)
 
     def _head(self) -> Iterator[Layer]:
         frame = self._view.frame(self.placed.head, self.placed.facing * self._height)
         yield Layer(self._parts.head, frame, self._inks.figure.skin)
         yield Layer(self._parts.hair, frame, self._inks.figure.hair)
 
-    def _muscle(self) -> Iterator[Layer]:
+    def _muscles(self) -> Iterator[Layer]:
+        """The one that works, then those that the pose points out."""
+        yield from self._glute()
+        shown = self._props.pose.highlights
+        if Part.HAMSTRINGS in shown:
+            thigh = self._view.frame(self.placed.hip, (self.placed.knee - self.placed.hip) / THIGH)
+            yield from self._patterned(hamstrings(), thigh, HELPS)
+        if Part.GLUTE_MEDIUS in shown:
+            yield from self._patterned(
+                medius(bent_trunk(*self._bends())), self._pelvis_frame(), HELPS
+            )
+
+    def _core(self) -> Iterator[Layer]:
+        """Over the arm, which would hide it."""
+        if Part.CORE in self._props.pose.highlights:
+            muscle = core(bent_trunk(*self._bends()))
+            yield from self._patterned(muscle, self._pelvis_frame(), HOLDS)
+
+    def _patterned(self, muscle: Muscle, frame: QTransform, share: float) -> Iterator[Layer]:
+        yield Layer(muscle.area, frame, mix(self._inks.figure.shorts, self._inks.lit, share))
+        yield Layer(muscle.pattern, frame, self._inks.lit)
+
+    def _glute(self) -> Iterator[Layer]:
         effort = self._props.shown_effort
         if effort > 0.0:
             colour = mix(self._inks.figure.shorts, self._inks.lit, sqrt(effort))

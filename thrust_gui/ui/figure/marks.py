@@ -1,27 +1,25 @@
-"""What a picture points out: the line to reach, the pose's line, rings, the way to the heels."""
+"""What a picture points out: the line to reach, rings, the way to the heels."""
 
 from __future__ import annotations
 
-from cmath import exp
 from functools import lru_cache
-from math import pi
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainterPath
 
-from thrust_gui.domain.figure import BOTTOM, MUSCLES, TOP, Part, Posture, geometry, joints, place_in
+from thrust_gui.domain.figure import BOTTOM, MUSCLES, TOP, Part, geometry, joints, place_in
 from thrust_gui.domain.figure.body import BUTTOCK
 from thrust_gui.domain.timeline import PhaseKind
 from thrust_gui.ui.figure.colours import line_of
 from thrust_gui.ui.figure.layers import Layer
-from thrust_gui.ui.figure.paths import bar, polygon
+from thrust_gui.ui.figure.overlays import OVERLAID, overlays
+from thrust_gui.ui.figure.paths import bar, disc, dots
 from thrust_gui.ui.widgets.painting import mix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QColor
+    from PySide6.QtGui import QColor, QPainterPath
 
     from thrust_gui.domain.figure import Body, Joints
     from thrust_gui.ui.figure.props import FigureProps
@@ -42,8 +40,6 @@ ARROW_FROM_LINE: Final = 0.042
 FADE: Final = (0.10, 0.35)
 """An arrow fades while the hips come this near to the line, as a share of the way."""
 
-POSE_LINE: Final = 0.011
-POSE_DOT: Final = 0.016
 HALO: Final = 0.006
 RING: Final = (0.046, 0.006)
 
@@ -53,7 +49,7 @@ DISTANCE_ROOM: Final = 0.080
 DISTANCE_TICK: Final = 0.018
 DISTANCE_LINE: Final = 0.005
 
-_SPECIAL: Final = frozenset({*MUSCLES, Part.TARGET, Part.LINE, Part.DISTANCE})
+_SPECIAL: Final = frozenset({*MUSCLES, *OVERLAID, Part.TARGET, Part.DISTANCE})
 
 
 class _Target(NamedTuple):
@@ -74,11 +70,13 @@ def _target(body: Body, phase: PhaseKind) -> _Target:
         path = bar(complex(0.15 * far, over), complex(far + 0.02, over), TARGET)
         return _Target(path, complex(0.0, over), up=True)
     if phase is PhaseKind.LIFT:
-        path = _dots(0.15 * far, far + 0.02, over)
+        ends = complex(0.15 * far, over), complex(far + 0.02, over)
+        path = dots(*ends, DOT_PITCH, TARGET / 2)
         return _Target(path, complex(0.52 * far, over - ARROW_FROM_LINE), up=True)
     bottom = joints(body, BOTTOM)
     under = max(LEAST_Y, bottom.hip.imag - BUTTOCK * body.height_m - UNDER_BOTTOM)
-    path = _dots(0.06 * far, 0.75 * far, under)
+    ends = complex(0.06 * far, under), complex(0.75 * far, under)
+    path = dots(*ends, DOT_PITCH, TARGET / 2)
     return _Target(path, complex(0.24 * far, under + ARROW_FROM_LINE), up=False)
 
 
@@ -112,30 +110,14 @@ def behind(props: FigureProps, view: View, theme: Theme) -> Iterator[Layer]:
 def before(
     props: FigureProps, placed: Joints, view: View, theme: Theme, surface: QColor
 ) -> Iterator[Layer]:
-    """The pose's line and rings, over the lifter."""
-    frame = view.frame()
-    if Part.LINE in props.pose.highlights and props.pose.posture is not Posture.ABSENT:
-        way = (placed.shoulder, placed.hip, placed.knee)
-        yield Layer(_pose_line(way, HALO), frame, surface)
-        yield Layer(_pose_line(way, 0.0), frame, theme.hold)
+    """The pose's lines and rings, over the lifter."""
+    yield from overlays(props, placed, view, theme, surface)
     pointed_at = _SPECIAL | {callout.at for callout in props.callouts}
     for part in props.pose.highlights:
         if part not in pointed_at:
             at = view.frame(place_in(placed, props.pose, part))
             yield Layer(_ring(RING[1] + HALO), at, surface)
             yield Layer(_ring(RING[1]), at, theme.text)
-
-
-def _dots(start: float, end: float, y: float) -> QPainterPath:
-    count = max(1, round((end - start) / DOT_PITCH))
-    path = QPainterPath()
-    for step in range(count + 1):
-        path.addPath(_disc(complex(start + (end - start) * step / count, y), TARGET / 2))
-    return path
-
-
-def _disc(centre: complex, radius: float) -> QPainterPath:
-    return polygon([centre + radius * exp(2j * pi * step / 24) for step in range(24)])
 
 
 @lru_cache(maxsize=1)
@@ -150,20 +132,10 @@ def _arrow() -> QPainterPath:
     return path
 
 
-def _pose_line(way: tuple[complex, complex, complex], halo: float) -> QPainterPath:
-    shoulder, hip, knee = way
-    path = bar(shoulder, hip, POSE_LINE + 2 * halo)
-    path.addPath(bar(hip, knee, POSE_LINE + 2 * halo))
-    for joint in way:
-        path.addPath(_disc(joint, POSE_DOT + halo))
-    path.setFillRule(Qt.FillRule.WindingFill)
-    return path
-
-
 @lru_cache(maxsize=2)
 def _ring(width: float) -> QPainterPath:
     """A ring round 0, so wide to both sides of its middle together."""
-    path = _disc(0j, RING[0] + width / 2)
-    path.addPath(_disc(0j, RING[0] - width / 2))
+    path = disc(0j, RING[0] + width / 2)
+    path.addPath(disc(0j, RING[0] - width / 2))
     path.setFillRule(Qt.FillRule.OddEvenFill)
     return path

@@ -30,8 +30,9 @@ def view_of(rect: QRectF, props: FigureProps) -> View:
     room_below = marks.DISTANCE_ROOM if Part.DISTANCE in props.pose.highlights else 0.0
     if props.pose.posture is Posture.ABSENT:
         return View.fit(rect, extent_of_bench(props.body), room_below)
-    seated = props.pose if props.pose.posture is Posture.SEATED else None
-    return View.fit(rect, extent(props.body, seated), room_below)
+    usual = props.pose.posture is Posture.THRUST and not props.pose.wrong
+    also = props.alongside or (() if usual else (props.pose,))
+    return View.fit(rect, extent(props.body, also), room_below)
 
 
 def paint(painter: QPainter, rect: QRectF, props: FigureProps, theme: Theme) -> None:
@@ -39,7 +40,9 @@ def paint(painter: QPainter, rect: QRectF, props: FigureProps, theme: Theme) -> 
     surface = surface_of(theme, props.surface)
     view = view_of(rect, props)
     composer = Composer(
-        props, view, Inks(colours_on(theme), surface, fill_of(theme, props.shown_phase))
+        props,
+        view,
+        Inks(colours_on(theme, props.strap.colour), surface, fill_of(theme, props.shown_phase)),
     )
     painter.save()
     painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)

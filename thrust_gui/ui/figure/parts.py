@@ -80,6 +80,11 @@ class TrunkParts(NamedTuple):
     gap: QPainterPath
 
 
+def bent_trunk(bend: float, lying: float) -> Trunk:
+    """A trunk of stature 1 whose pelvis is level."""
+    return Trunk(height=1.0, origin=0j, ribs=-bend, pelvis=0.0, lying=lying)
+
+
 @lru_cache(maxsize=8)
 def trunk_parts(bend: float, lying: float) -> TrunkParts:
     """The trunk; 0 is straight.
@@ -88,7 +93,7 @@ def trunk_parts(bend: float, lying: float) -> TrunkParts:
         bend: by how many radians the pelvis is steeper than the ribs.
         lying: by how many the shoulders are.
     """
-    trunk = Trunk(height=1.0, origin=0j, ribs=-bend, pelvis=0.0, lying=lying)
+    trunk = bent_trunk(bend, lying)
     hip, waist = trunk.at(0.0, 0.0), shapes.WAIST
     skin = tuple(trunk.at(u, v) - hip for u, v in shapes.TORSO)
     middle = trunk.at(*shapes.WAIST_MIDDLE) - hip

@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import pi, sqrt
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QTransform
 
 from thrust_gui.ui.figure.curves import tangent
@@ -82,6 +82,31 @@ def bar(start: complex, end: complex, width: float) -> QPainterPath:
     turns = [exp(1j * pi * (0.5 + step / 8)) for step in range(9)]
     ends = [start + way * turn for turn in turns] + [end - way * turn for turn in turns]
     return polygon(ends)
+
+
+def disc(centre: complex, radius: float, stretch: tuple[float, float] = (1.0, 1.0)) -> QPainterPath:
+    """A filled circle, or an oval of so many radii along and across."""
+    turns = [exp(2j * pi * step / 24) for step in range(24)]
+    wide, tall = stretch
+    return polygon(
+        [centre + radius * complex(turn.real * wide, turn.imag * tall) for turn in turns]
+    )
+
+
+def dots(start: complex, end: complex, pitch: float, radius: float) -> QPainterPath:
+    """Dots from start to end, about `pitch` apart."""
+    count = max(1, round(abs(end - start) / pitch))
+    steps = (start + (end - start) * step / count for step in range(count + 1))
+    return joined([disc(place, radius) for place in steps])
+
+
+def joined(parts: Sequence[QPainterPath]) -> QPainterPath:
+    """One shape of several that may overlap."""
+    path = QPainterPath()
+    for part in parts:
+        path.addPath(part)
+    path.setFillRule(Qt.FillRule.WindingFill)
+    return path
 
 
 def flat(path: QPainterPath) -> QPainterPath:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from thrust_gui.domain.band import BandColour
 from thrust_gui.domain.figure import TOP, Body, Part, Pose
 
 if TYPE_CHECKING:
@@ -21,10 +22,11 @@ class Surface(StrEnum):
 
 
 class Strap(NamedTuple):
-    """The band as it looks: its width unstretched in metres, and whether the loop is folded."""
+    """The band as it looks: its width unstretched in metres, whether the loop is folded, colour."""
 
     width_m: float = 0.029
     folded: bool = True
+    colour: BandColour = BandColour.PINK
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +43,8 @@ class FigureProps:
         surface: what the figure stands on.
         strap: how the band looks.
         distance: the words on the way from bench to heels, where the pose highlights it.
+        alongside: other poses that must fit in at the same scale: the other of a pair, the ends of
+            a movement.
         callouts: labels with a line to a part of the picture.
         caption: what the picture shows, for those who do not see it; else it describes itself.
     """
@@ -53,6 +57,7 @@ class FigureProps:
     surface: Surface = Surface.BG
     strap: Strap = Strap()  # noqa: RUF009
     distance: str = ""
+    alongside: tuple[Pose, ...] = ()
     callouts: tuple[Callout, ...] = ()
     caption: str = ""
 

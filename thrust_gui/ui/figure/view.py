@@ -32,17 +32,17 @@ class Extent(NamedTuple):
 
 
 @lru_cache(maxsize=64)
-def extent(body: Body, seated: Pose | None = None) -> Extent:
+def extent(body: Body, also: tuple[Pose, ...] = ()) -> Extent:
     """What a whole repetition takes up, so that the figure never changes its scale in one.
 
     Args:
         body: whose.
-        seated: another pose that must fit too; sitting, a tall lifter on a low bench is taller.
+        also: other poses that must fit too; sitting, a tall lifter on a low bench is taller, and
+            an arched back drops the head.
     """
     placed = [joints(body, Pose(rise=step / 8)) for step in range(9)]
-    right = placed[0].toe.real
-    if seated:
-        placed.append(joints(body, seated))
+    placed.extend(joints(body, pose) for pose in also)
+    right = max(each.toe.real for each in placed)
     around = HEAD * body.height_m + AIR_M
     return Extent(
         left=min(BENCH_LEFT_M - AIR_M, *(each.head.real - around for each in placed)),

@@ -10,24 +10,35 @@ from thrust_gui.domain.figure import BandPlace, Hands, Posture
 from thrust_gui.domain.timeline import PhaseKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from thrust_gui.domain.figure import Pose
     from thrust_gui.ui.figure.props import FigureProps
 
 NEAR: Final = 0.03
 """This near to bottom or top, as a share of the way, counts as there."""
+TOLD_DEG: Final = 3.0
+TOLD_FEET: Final = 0.02
+"""Less than this is not worth a word: degrees, and statures."""
 
 
 def stage(props: FigureProps) -> tuple[object, ...]:
     """All that the words depend on; while it stays the same, so do they."""
     pose = props.pose
+    if props.caption:
+        return (props.caption,)
     return (
-        props.caption,
         pose.posture,
         pose.hands,
         pose.band,
         pose.rise <= NEAR,
         pose.rise >= 1.0 - NEAR,
         props.shown_phase,
+        pose.arch_deg >= TOLD_DEG,
+        pose.pelvis_deg >= TOLD_DEG,
+        _side(pose.beyond_deg, TOLD_DEG),
+        _side(pose.feet, TOLD_FEET),
+        pose.forefoot_deg >= TOLD_DEG,
     )
 
 
@@ -35,7 +46,8 @@ def describe(props: FigureProps) -> str:
     """The picture's own caption, or else a few sentences."""
     if props.caption:
         return props.caption
-    sentences = (_lifter(props), _band(props.pose), _hands(props.pose))
+    pose = props.pose
+    sentences = (_lifter(props), *_mistakes(pose), _band(pose), _hands(pose))
     return " ".join(sentence for sentence in sentences if sentence)
 
 
@@ -49,21 +61,28 @@ def _lifter(props: FigureProps) -> str:
                 "A lifter, seen from the side, sits on the floor with the back against the bench.",
             )
         case Posture.THRUST:
-            lying = QCoreApplication.translate(
-                "figure",
-                "A lifter, seen from the side, has the upper back on the bench and both feet flat "
-                "on the floor.",
-            )
-            return f"{lying} {_hips(props)}"
+            return f"{_lying(props.pose)} {_hips(props)}"
+
+
+def _lying(pose: Pose) -> str:
+    if pose.forefoot_deg >= TOLD_DEG:
+        return QCoreApplication.translate(
+            "figure",
+            "A lifter, seen from the side, has the upper back on the bench and only the heels "
+            "on the floor: the front of the feet is lifted.",
+        )
+    return QCoreApplication.translate(
+        "figure",
+        "A lifter, seen from the side, has the upper back on the bench and both feet flat "
+        "on the floor.",
+    )
 
 
 def _hips(props: FigureProps) -> str:
     if props.pose.rise <= NEAR:
         return QCoreApplication.translate("figure", "The hips are low.")
     if props.pose.rise >= 1.0 - NEAR:
-        return QCoreApplication.translate(
-            "figure", "The hips are up: trunk and thighs in one line, shins upright."
-        )
+        return _at_the_top(props.pose)
     match props.shown_phase:
         case PhaseKind.LIFT:
             return QCoreApplication.translate("figure", "The hips are on their way up.")
@@ -71,6 +90,53 @@ def _hips(props: FigureProps) -> str:
             return QCoreApplication.translate("figure", "The hips are on their way down.")
         case _:
             return QCoreApplication.translate("figure", "The hips are between bottom and top.")
+
+
+def _at_the_top(pose: Pose) -> str:
+    beyond = _side(pose.beyond_deg, TOLD_DEG)
+    if beyond < 0:
+        return QCoreApplication.translate(
+            "figure", "The hips stop short of the line of trunk and thighs."
+        )
+    if beyond > 0:
+        return QCoreApplication.translate(
+            "figure", "The hips are pushed up past the line of trunk and thighs."
+        )
+    if pose.arch_deg >= TOLD_DEG:
+        return QCoreApplication.translate("figure", "The hips are up.")
+    if _side(pose.feet, TOLD_FEET):
+        return QCoreApplication.translate(
+            "figure", "The hips are up: trunk and thighs in one line, but the shins lean."
+        )
+    return QCoreApplication.translate(
+        "figure", "The hips are up: trunk and thighs in one line, shins upright."
+    )
+
+
+def _mistakes(pose: Pose) -> Iterator[str]:
+    """What is wrong besides feet off the floor and hips off the line."""
+    if pose.arch_deg >= TOLD_DEG:
+        yield QCoreApplication.translate("figure", "The lower back is arched.")
+    if pose.pelvis_deg >= TOLD_DEG:
+        yield QCoreApplication.translate(
+            "figure", "The top of the pelvis is tipped forward, the lower back is hollow."
+        )
+    match _side(pose.feet, TOLD_FEET):
+        case -1:
+            yield QCoreApplication.translate(
+                "figure", "The feet are too near the bench, so the knees are ahead of them."
+            )
+        case 1:
+            yield QCoreApplication.translate(
+                "figure", "The feet are too far from the bench, so they are ahead of the knees."
+            )
+        case _:
+            pass
+
+
+def _side(value: float, told: float) -> int:
+    """Whether a number is worth a word: -1, 0 or 1."""
+    return 0 if abs(value) < told else 1 if value > 0 else -1
 
 
 def _band(pose: Pose) -> str:
