@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.helpers.bands import pull
 from tests.helpers.fakes import FakeClock, FakePlayer, MemoryLog
 from thrust_gui.app.training import Trainer
 from thrust_gui.domain.plan import Plan
@@ -22,6 +24,8 @@ from thrust_gui.domain.workout.state import Stage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from thrust_gui.domain.band import Pull
 
 PLAN = Plan(sets=2, reps=2, tempo=Tempo.parse("2-0-1-1"), rest_s=20, get_ready_s=3)
 READY = 33 * RATE // 10
@@ -135,3 +139,26 @@ def test_a_second_workout_is_a_new_one(gym: Gym) -> None:
         gym.trainer.dispatch(EndSet())
         gym.trainer.dispatch(EndSet())
     assert [each.id for each in gym.log.contents().workouts] == ["id1", "id3"]
+
+
+def test_forces_of_a_known_band_are_logged_with_its_sets(gym: Gym) -> None:
+    asked: list[Plan] = []
+
+    def pull_in(plan: Plan) -> Pull:
+        asked.append(plan)
+        return pull()
+
+    gym.trainer = Trainer(
+        player=gym.player, log=gym.log, clock=gym.clock, new_id=numbered("id"), pull_in=pull_in
+    )
+    gym.trainer.begin(replace(PLAN, band="b", rigging="folded"))
+    gym.trainer.dispatch(Start())
+    gym.reach(0)
+    (opened,) = gym.log.contents().workouts[0].sets
+    assert (opened.rest_length_mm, opened.impulse_ns) == (520, None)
+    gym.reach(99)
+    (done,) = gym.log.contents().workouts[0].sets
+    assert (done.band, done.rigging, done.rest_length_mm) == ("b", "folded", 520)
+    assert done.peak_force_n == pull().peak.value
+    assert done.impulse_ns == pytest.approx(pull().impulse(done.reps))
+    assert [each.band for each in asked] == ["b"]

@@ -26,18 +26,58 @@ from thrust_gui.domain.units import (
         ("5 ft", Units.IMPERIAL, 152.4),
         ("67", Units.IMPERIAL, 170.18),
         ("16.5 in", Units.METRIC, 41.91),
+        ("1.70", Units.METRIC, 170.0),
+        ("0,42", Units.METRIC, 42.0),
+        ("3", Units.METRIC, 3.0),
+        ("1.70", Units.IMPERIAL, 4.318),
+        ("420 mm", Units.METRIC, 42.0),
+        (" 170CM ", Units.METRIC, 170.0),
+        ("67 in", Units.IMPERIAL, 170.18),
+        ('67"', Units.IMPERIAL, 170.18),
+        ("5’7”", Units.IMPERIAL, 170.18),
+        ("5′ 7″", Units.IMPERIAL, 170.18),
+        ("5 feet 7 inches", Units.IMPERIAL, 170.18),
+        ("5 ft. 7 in.", Units.IMPERIAL, 170.18),
+        ("5'7", Units.IMPERIAL, 170.18),
+        ("5'", Units.IMPERIAL, 152.4),
+        ("5'7.5\"", Units.IMPERIAL, 171.45),
+        ("5'11.9\"", Units.IMPERIAL, 182.626),
     ],
 )
 def test_lengths_as_people_type_them(text: str, units: Units, cm: float) -> None:
     assert parse_length_cm(text, units) == pytest.approx(cm)
 
 
-@pytest.mark.parametrize("text", ["", "tall", "5'13\"", "-170", "1e3", "5 ft 7 lb", "170 kg"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "tall",
+        "-170",
+        "1e3",
+        "5 ft 7 lb",
+        "170 kg",
+        "5 7",
+        "5'7'",
+        "1.7.0",
+        "9" * 5000,
+        "nan",
+        "'",
+    ],
+)
 @pytest.mark.parametrize(("units", "hint"), [(Units.METRIC, "170 cm"), (Units.IMPERIAL, "5 ft 7")])
 def test_no_length(text: str, units: Units, hint: str) -> None:
     with pytest.raises(Refusal, match="is no length") as caught:
         parse_length_cm(text, units)
     assert hint in str(caught.value)
+    assert len(str(caught.value)) < 100
+
+
+@pytest.mark.parametrize("units", list(Units))
+@pytest.mark.parametrize("text", ["5'13\"", "5 ft 12 in", "5'12", "0'99\""])
+def test_more_inches_than_a_foot_has(text: str, units: Units) -> None:
+    with pytest.raises(Refusal, match=r"inches, but a foot has only 12\. Write it like 5 ft 7 in"):
+        parse_length_cm(text, units)
 
 
 @given(st.integers(140, 210), st.sampled_from(Units))

@@ -39,6 +39,7 @@ class Settings:
         plan: sets, repetitions, tempo, rest, getting ready.
         height_cm: stature, 140-210.
         bench_cm: bench height, 30-50.
+        anchored_rest_mm, anchored_top_mm: an anchored band unstretched and at the top, as measured.
         sound: whether cues are played.
         level: of the cues, 0-100 per cent.
         caution_seen: whether the caution (E05) was acknowledged.
@@ -50,6 +51,8 @@ class Settings:
     plan: Plan = field(default_factory=Plan)
     height_cm: float = 170.0
     bench_cm: float = 42.0
+    anchored_rest_mm: int | None = None
+    anchored_top_mm: int | None = None
     units: Units = Units.METRIC
     theme: ThemeChoice = ThemeChoice.SYSTEM
     sound: bool = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from thrust_gui.app.bands import with_pull
 from thrust_gui.domain.records import SetRecord, WorkoutRecord
 from thrust_gui.domain.workout.effects import (
     Effect,
@@ -25,24 +26,41 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from thrust_gui.app.ports import Clock, CuePlayer, Log
+    from thrust_gui.domain.band.work import Pull
     from thrust_gui.domain.plan import Plan
 
 SLEPT_MS: Final = 2000
 """The machine slept when the time of day gained this much on the monotonic clock."""
 
 
+def unknown(plan: Plan) -> None:
+    """What the band of any plan pulls with, where nothing is known of bands."""
+    del plan
+
+
 class Trainer:
-    """One workout at a time: events in, state out; sound and log follow."""
+    """One workout at a time: events in, state out; sound and log follow.
+
+    What the band of a plan pulls with is asked when it begins, and logged with its sets.
+    """
 
     def __init__(
-        self, *, player: CuePlayer, log: Log, clock: Clock, new_id: Callable[[], str]
+        self,
+        *,
+        player: CuePlayer,
+        log: Log,
+        clock: Clock,
+        new_id: Callable[[], str],
+        pull_in: Callable[[Plan], Pull | None] = unknown,
     ) -> None:
+        self._pull_in = pull_in
         self._player = player
         self._log = log
         self._clock = clock
         self._new_id = new_id
         self._state: WorkoutState | None = None
         self._workout_id = ""
+        self._pull: Pull | None = None
         self._opened: dict[int, tuple[str, int]] = {}
         self._kept: UnderWay | None = None
         self._ahead_ms = 0
@@ -60,6 +78,7 @@ class Trainer:
 
     def begin(self, plan: Plan) -> WorkoutState:
         """Lay out a new workout; it starts with the event Start."""
+        self._pull = self._pull_in(plan)
         self._state = WorkoutState(plan=plan)
         self._workout_id = self._new_id()
         self._opened = {}
@@ -75,6 +94,7 @@ class Trainer:
         self._workout_id = kept.workout
         self._opened = {each.ordinal: (each.id, each.started_at) for each in workout.sets}
         self._kept = kept
+        self._pull = self._pull_in(kept.plan)
         self._slept()  # before now is no matter
         self._state, effects = resumed(kept, workout)
         for effect in effects:
@@ -153,7 +173,7 @@ class Trainer:
     def _record(self, result: SetResult) -> SetRecord:
         set_id, started_at = self._opened[result.ordinal]
         plan = self.state.plan
-        return SetRecord(
+        record = SetRecord(
             id=set_id,
             ordinal=result.ordinal,
             tempo=result.tempo,
@@ -168,3 +188,4 @@ class Trainer:
             effort=result.effort,
             reps=result.reps,
         )
+        return with_pull(record, self._pull)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from thrust_gui.app.bands import Bands
 from thrust_gui.app.editing import Editor
 from thrust_gui.app.review import Review
 from thrust_gui.app.training import Trainer
@@ -45,6 +46,7 @@ class LateParts:
     log: Log
     review: Review
     editor: Editor
+    bands: Bands
     player: CuePlayer
     trainer: Trainer
     hooks: Hooks
@@ -52,12 +54,20 @@ class LateParts:
 
 def wired(log: Log, player: CuePlayer, clock: Clock, hooks: Hooks) -> LateParts:
     """The use cases over a log and a player."""
+    bands = Bands(log, hooks.new_id)
     return LateParts(
         log=log,
         review=Review(log, clock),
         editor=Editor(log, clock, hooks.new_id),
+        bands=bands,
         player=player,
-        trainer=Trainer(player=player, log=log, clock=clock, new_id=hooks.new_id),
+        trainer=Trainer(
+            player=player,
+            log=log,
+            clock=clock,
+            new_id=hooks.new_id,
+            pull_in=bands.pull_in,
+        ),
         hooks=hooks,
     )
 

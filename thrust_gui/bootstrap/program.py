@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
 
+from thrust_gui.bootstrap.gear import Gear
 from thrust_gui.bootstrap.pages import makers, today
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal
 from thrust_gui.ui.dates import first_weekday
@@ -65,6 +66,7 @@ class Program(QObject):
         self._late: LateParts | None = None
         self._train: TrainPage | None = None
         self._hurried = False
+        self.gear = Gear(self)
         self.today = today.make(self)
         self.window = MainWindow(
             makers(self),
@@ -172,6 +174,7 @@ class Program(QObject):
         self._appearance.choose(settings.theme)
         if self._late:
             self._sound(self._late)
+            self.gear.look()
         self.settings_changed.emit(settings)
 
     def tell_of_crash(self, file: Path) -> None:
@@ -189,6 +192,7 @@ class Program(QObject):
     def _after_first_frame(self) -> None:
         self.today.ready.connect(self._warm_up, Qt.ConnectionType.SingleShotConnection)
         self.today.set_review(self.late.review)
+        self.gear.read()
 
     def _warm_up(self) -> None:
         """Have log and sound ready before they are asked for."""

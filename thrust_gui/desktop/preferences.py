@@ -16,6 +16,7 @@ from thrust_gui.app.settings import (
     check_height,
 )
 from thrust_gui.domain.message import Refusal
+from thrust_gui.domain.plan import check_loop
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.units import Units
 
@@ -54,6 +55,20 @@ def _reduced_motion(settings: Settings, text: str) -> Settings:
     return replace(settings, reduced_motion={TRUE: True, FALSE: False}.get(text))
 
 
+def _band(settings: Settings, text: str) -> Settings:
+    return replace(settings, plan=replace(settings.plan, band=text))
+
+
+def _rigging(settings: Settings, text: str) -> Settings:
+    return replace(settings, plan=replace(settings.plan, rigging=text))
+
+
+def _loop_mm(text: str, least: int | None = None) -> int | None:
+    """A length of a band in mm; None where it is shorter than it may be."""
+    found = check_loop(int(text))
+    return found if (least or found) <= found else None
+
+
 def _level(settings: Settings, text: str) -> Settings:
     return replace(settings, level=min(max(int(text), LEVEL[0]), LEVEL[1]))
 
@@ -71,6 +86,18 @@ ENTRIES: Final = (
         "plan/tempo",
         lambda s, v: _plan(s, "tempo", Tempo.parse(v)),
         lambda s: str(s.plan.tempo),
+    ),
+    _Entry("plan/band", _band, lambda s: s.plan.band or ""),
+    _Entry("plan/rigging", _rigging, lambda s: s.plan.rigging or ""),
+    _Entry(
+        "band/anchored_rest_mm",
+        lambda s, v: replace(s, anchored_rest_mm=_loop_mm(v)),
+        lambda s: str(s.anchored_rest_mm or ""),
+    ),
+    _Entry(
+        "band/anchored_top_mm",
+        lambda s, v: replace(s, anchored_top_mm=_loop_mm(v, s.anchored_rest_mm)),
+        lambda s: str(s.anchored_top_mm or ""),
     ),
     _Entry(
         "body/height_cm",

@@ -29,6 +29,8 @@ SETS: Final = Limits(1, 10)
 REPS: Final = Limits(1, 50)
 REST_S: Final = Limits(10, 600)
 GET_READY_S: Final = Limits(3, 60)
+LOOP_MM: Final = Limits(100, 3000)
+"""Lengths of bands that can be: flat, unstretched, or at the top."""
 
 
 class Variation(StrEnum):
@@ -139,6 +141,18 @@ def check_get_ready(value: int) -> int:
         value,
         GET_READY_S,
         QT_TRANSLATE_NOOP("messages", "{value} s to get ready: choose from {least} to {most} s."),
+    )
+
+
+def check_loop(value: int) -> int:
+    """A length of a band in millimetres, or a Refusal."""
+    return _within(
+        value,
+        LOOP_MM,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "A band {value} mm long cannot be right: choose from {least} to {most} mm.",
+        ),
     )
 
 

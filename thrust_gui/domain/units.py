@@ -39,14 +39,20 @@ def clock_text(seconds: int) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
-_FEET = re.compile(r"""(\d+)\s*(?:'|ft|′|feet)\s*(?:(\d+(?:[.,]\d+)?)\s*(?:"|''|in|″|inches)?)?""")
-_NUMBER = re.compile(r"(\d+(?:[.,]\d+)?)\s*(cm|m|in|inches|\"|″)?")
+_FEET = re.compile(
+    r"""(\d{1,6})\s*(?:'|ft\.?|′|’|feet|foot)\s*"""
+    r"""(?:(\d{1,6}(?:[.,]\d{1,6})?)\s*(?:"|''|in\.?|″|”|’’|inches|inch)?)?"""
+)
+_NUMBER = re.compile(r"(\d{1,6}(?:[.,]\d{1,6})?)\s*(mm|cm|m|in\.?|inches|inch|\"|″|”)?")
+_CM: Final = {"mm": 0.1, "cm": 1.0, "m": 100.0}
+METRES_BELOW: Final = 3.0
+"""Nobody is this many centimetres tall: so small a bare number is metres, as ``1.70``."""
 
 
 def parse_length_cm(text: str, units: Units) -> float:
     """Read a length as people type it: ``170``, ``1.70 m``, ``5'7"``, ``5 ft 7 in``, ``16.5 in``.
 
-    A bare number is centimetres in metric units and inches in imperial ones.
+    A bare number is inches in imperial units; in metric ones centimetres, or metres below 3.
 
     Raises:
         Refusal: the text is no length.
@@ -56,15 +62,29 @@ def parse_length_cm(text: str, units: Units) -> float:
         inches = float((feet[2] or "0").replace(",", "."))
         if inches < INCHES_PER_FOOT:
             return (int(feet[1]) * INCHES_PER_FOOT + inches) * CM_PER_INCH
-    elif number := _NUMBER.fullmatch(stripped):
+        raise Refusal(
+            QT_TRANSLATE_NOOP(
+                "messages",
+                "“{text}” has {inches} inches, but a foot has only 12. Write it like 5 ft 7 in.",
+            ),
+            text=stripped[:40],
+            inches=f"{inches:g}",
+        )
+    if number := _NUMBER.fullmatch(stripped):
         value = float(number[1].replace(",", "."))
-        unit = number[2] or ("cm" if units is Units.METRIC else "in")
-        return value * {"cm": 1.0, "m": 100.0}.get(unit, CM_PER_INCH)
+        return value * _CM.get(number[2] or _bare(value, units), CM_PER_INCH)
     if units is Units.METRIC:
         template = QT_TRANSLATE_NOOP("messages", "“{text}” is no length. Write it like 170 cm.")
     else:
         template = QT_TRANSLATE_NOOP("messages", "“{text}” is no length. Write it like 5 ft 7 in.")
     raise Refusal(template, text=stripped[:40])
+
+
+def _bare(value: float, units: Units) -> str:
+    """The unit that a number without one is meant in."""
+    if units is Units.IMPERIAL:
+        return "in"
+    return "m" if value < METRES_BELOW else "cm"
 
 
 def length_text(cm: float, units: Units, *, feet: bool = True) -> str:

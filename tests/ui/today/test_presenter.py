@@ -7,6 +7,7 @@ import pytest
 
 from tests.app.test_review import review_of, workout
 from tests.helpers.english import BRITISH
+from thrust_gui.domain.band import OwnBand, Rigging
 from thrust_gui.domain.frequency import Advice
 from thrust_gui.domain.plan import Plan, Variation
 from thrust_gui.domain.records import BandRecord, WorkoutRecord
@@ -22,10 +23,10 @@ from thrust_gui.ui.widgets.fact_rows import Fact
 
 FRIDAY = date(2026, 11, 20)
 DAY = timedelta(days=1)
-BAND = BandRecord(id="b", name="29 mm", width_mm=29)
+BAND = OwnBand(BandRecord(id="b", name="", width_mm=29), Rigging.SINGLE)
 
 
-def facts(plan: Plan, band: BandRecord | None = None) -> list[tuple[str, str]]:
+def facts(plan: Plan, band: OwnBand | None = None) -> list[tuple[str, str]]:
     props = derive_hero(plan, FRIDAY, BRITISH, band=band)
     return [(fact.label, fact.value) for fact in props.facts]
 
@@ -79,20 +80,24 @@ def test_lengths_have_units(reps: int, tempo: str, words: str) -> None:
         ),
         (Plan(sets=1), BAND, [("Band", "29 mm"), ("Total", "1 min")]),
         (
-            Plan(sets=1, rigging="folded"),
-            BAND,
+            Plan(sets=1),
+            replace(BAND, rigging=Rigging.FOLDED),
             [("Band", "29 mm, folded once"), ("Total", "1 min")],
         ),
         (
-            Plan(sets=1, rigging="foot_to_foot"),
-            BAND,
+            Plan(sets=1),
+            replace(BAND, rigging=Rigging.FOOT_TO_FOOT),
             [("Band", "29 mm, foot to foot"), ("Total", "1 min")],
         ),
-        (Plan(sets=1, rigging="anchored"), BAND, [("Band", "29 mm, anchored"), ("Total", "1 min")]),
+        (
+            Plan(sets=1),
+            replace(BAND, rigging=Rigging.ANCHORED),
+            [("Band", "29 mm, anchored"), ("Total", "1 min")],
+        ),
     ],
 )
 def test_facts_of_the_plan(
-    plan: Plan, band: BandRecord | None, expected: list[tuple[str, str]]
+    plan: Plan, band: OwnBand | None, expected: list[tuple[str, str]]
 ) -> None:
     assert facts(plan, band) == expected
 

@@ -8,7 +8,6 @@ from thrust_gui.content.resources import resources_root
 from thrust_gui.ui.guide.page import GuidePage
 
 if TYPE_CHECKING:
-    from thrust_gui.app.settings import Settings
     from thrust_gui.bootstrap.program import Program
 
 
@@ -20,10 +19,12 @@ def make(program: Program) -> GuidePage:
         poses=load_poses(root),
         body=program.body(),
         units=program.settings.units,
+        band=program.gear.band,
     )
 
-    def follow(settings: Settings) -> None:
-        page.set_body(program.body(), settings.units)
+    def follow() -> None:
+        page.set_body(program.body(), program.settings.units, program.gear.band)
 
     program.settings_changed.connect(follow)
+    program.gear.changed.connect(follow)
     return page

@@ -16,5 +16,10 @@ def make(program: Program) -> TodayPage:
     page.edit_requested.connect(lambda: program.window.open_page(PageName.SETTINGS))
     page.close_requested.connect(program.close_workout)
     page.settings_changed.connect(program.take_settings)
-    program.settings_changed.connect(page.set_settings)
+
+    def follow() -> None:
+        page.set_settings(program.settings, program.gear.band)
+
+    program.settings_changed.connect(follow)
+    program.gear.changed.connect(follow)
     return page

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from thrust_gui.ui.figure.gear import strap_of
 from thrust_gui.ui.train.page import TrainPage
 
 if TYPE_CHECKING:
@@ -16,12 +17,14 @@ def make(program: Program) -> TrainPage:
         player_source=late.player.source,
         health=late.log.health,
         body=program.body(),
+        strap=strap_of(program.gear.band),
     )
     page.spoken.connect(program.window.setWindowTitle)
     page.finished.connect(program.window.leave_floor)
 
     def follow() -> None:
-        page.set_body(program.body())
+        page.set_body(program.body(), strap_of(program.gear.band))
 
     program.settings_changed.connect(follow)
+    program.gear.changed.connect(follow)
     return page

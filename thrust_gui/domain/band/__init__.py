@@ -1,5 +1,6 @@
 """The band: what it is called, how long it is stretched, and what it then pulls with."""
 
+from thrust_gui.domain.band.advice import rigging_advice
 from thrust_gui.domain.band.calibration import Point, calibrate
 from thrust_gui.domain.band.force import Elastic, Estimate, shape
 from thrust_gui.domain.band.kinds import (
@@ -9,7 +10,8 @@ from thrust_gui.domain.band.kinds import (
     Rigging,
     band_name,
 )
-from thrust_gui.domain.band.stretch import Anchored, Slack, Stretch, check_loop, path, stretch
+from thrust_gui.domain.band.own import OwnBand
+from thrust_gui.domain.band.stretch import Anchored, Slack, Stretch, path, stretch
 from thrust_gui.domain.band.words import ForceUnit, force_text
 from thrust_gui.domain.band.work import Pull, load_index
 
@@ -21,6 +23,7 @@ __all__ = [
     "Elastic",
     "Estimate",
     "ForceUnit",
+    "OwnBand",
     "Point",
     "Pull",
     "Rigging",
@@ -28,10 +31,10 @@ __all__ = [
     "Stretch",
     "band_name",
     "calibrate",
-    "check_loop",
     "force_text",
     "load_index",
     "path",
+    "rigging_advice",
     "shape",
     "stretch",
 ]

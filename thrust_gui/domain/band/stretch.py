@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING, Final
 from thrust_gui.domain.band.kinds import STANDARD_LOOP_MM, Rigging
 from thrust_gui.domain.figure import BOTTOM, TOP, Pose, joints
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
+from thrust_gui.domain.plan import check_loop
 
 if TYPE_CHECKING:
     from thrust_gui.domain.figure import Body
     from thrust_gui.domain.records import BandRecord
 
-LOOP_MM: Final = (100, 3000)
-"""Flat lengths of loops that can be; anchored bands may be as long when they are stretched."""
 ACROSS_M: Final = 0.30
 """Foot to foot across the pelvis, the way from heel to crease is longer by this."""
 TIGHT_M: Final = 0.02
@@ -133,21 +132,6 @@ def stretch(
                 rest_m=anchored.rest_mm / 1000,
                 top_m=anchored.top_mm / 1000,
             )
-
-
-def check_loop(mm: int) -> int:
-    """A flat or measured length of a band in millimetres, or a Refusal."""
-    least, most = LOOP_MM
-    if not least <= mm <= most:
-        raise Refusal(
-            QT_TRANSLATE_NOOP(
-                "messages", "A band {mm} mm long cannot be right: choose from {least} to {most} mm."
-            ),
-            mm=mm,
-            least=least,
-            most=most,
-        )
-    return mm
 
 
 @lru_cache(maxsize=64)

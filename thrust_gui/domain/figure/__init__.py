@@ -5,6 +5,7 @@ feet, its imaginary part up from the floor, so turning is multiplying.
 """
 
 from thrust_gui.domain.figure.body import BENCH_M, HEIGHT_M, Body, Geometry, geometry
+from thrust_gui.domain.figure.fit import BenchFit, bench_fit, hip_travel
 from thrust_gui.domain.figure.joints import Joints, hip_flexion, joints, knee_flexion
 from thrust_gui.domain.figure.motion import (
     blend,
@@ -37,6 +38,7 @@ __all__ = [
     "MUSCLES",
     "TOP",
     "BandPlace",
+    "BenchFit",
     "Body",
     "Geometry",
     "Hands",
@@ -46,10 +48,12 @@ __all__ = [
     "Posture",
     "Trunk",
     "Work",
+    "bench_fit",
     "blend",
     "effort_at",
     "geometry",
     "hip_flexion",
+    "hip_travel",
     "joints",
     "knee_flexion",
     "min_jerk",

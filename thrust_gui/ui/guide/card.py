@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from thrust_gui.domain.guide import Figure, Mark, NoteKind
+from thrust_gui.ui.figure.gear import strap_of
 from thrust_gui.ui.figure.props import FigureProps, Surface
 from thrust_gui.ui.guide.props import CardProps, Layout, NoteProps, ViewProps
 from thrust_gui.ui.guide.yours import heel_distance, sentences
 from thrust_gui.ui.text import say
 
 if TYPE_CHECKING:
+    from thrust_gui.domain.band import OwnBand
     from thrust_gui.domain.figure import Body
     from thrust_gui.domain.guide import Card, Motion, Poses, Problem, View
     from thrust_gui.domain.units import Units
@@ -26,19 +28,21 @@ def words(text: str) -> str:
     return translate("guide", text)
 
 
-def card_props(card: Card, poses: Poses, body: Body, units: Units) -> CardProps:
+def card_props(
+    card: Card, poses: Poses, body: Body, units: Units, band: OwnBand | None = None
+) -> CardProps:
     """What is shown of a card."""
     distance = ""
     if Figure.HEEL_DISTANCE in card.figures:
         distance = translate("Guide", "about {length}").format(length=heel_distance(body, units)[0])
-    shown = FigureProps(body=body, surface=Surface.SURFACE, distance=distance)
+    shown = FigureProps(body=body, surface=Surface.SURFACE, strap=strap_of(band), distance=distance)
     return CardProps(
         id=card.id,
         title=words(card.title),
         text=words(card.text),
         layout=_layout(card),
         views=tuple(_view(view, card, poses, shown) for view in card.views),
-        yours=sentences(card.figures, body, units),
+        yours=sentences(card.figures, body, units, band),
         notes=tuple(NoteProps(note_heading(each.kind), words(each.text)) for each in card.notes),
         references=tuple(words(each) for each in card.references),
     )

@@ -24,6 +24,7 @@ from thrust_gui.ui.shortcuts import Act, bind
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
+    from thrust_gui.domain.band import OwnBand
     from thrust_gui.domain.figure import Body
     from thrust_gui.ui.guide.props import Way
 
@@ -35,11 +36,19 @@ class GuidePage(Page):
     """Reads from left to right: the steps, the card; arrow keys turn the page."""
 
     def __init__(
-        self, *, guide: Guide, poses: Poses, body: Body, units: Units = Units.METRIC
+        self,
+        *,
+        guide: Guide,
+        poses: Poses,
+        body: Body,
+        units: Units = Units.METRIC,
+        band: OwnBand | None = None,
     ) -> None:
         super().__init__()
         first = Place(next(iter(guide.sections)).name, 0)
-        self._inputs = GuideInputs(guide=guide, poses=poses, body=body, units=units, place=first)
+        self._inputs = GuideInputs(
+            guide=guide, poses=poses, body=body, units=units, band=band, place=first
+        )
         self._props = derive_guide(self._inputs)
         self._header = Header(each.name for each in guide.sections)
         self._side = Side()
@@ -67,9 +76,10 @@ class GuidePage(Page):
         """The ids of all cards, in order."""
         return tuple(card.id for each in self._inputs.guide.sections for card in each.cards)
 
-    def set_body(self, body: Body, units: Units | None = None) -> None:
-        """Draw another body, and say its figures."""
-        self._take(replace(self._inputs, body=body, units=units or self._inputs.units))
+    def set_body(self, body: Body, units: Units | None = None, band: OwnBand | None = None) -> None:
+        """Draw another body and its band, and say their figures."""
+        units = units or self._inputs.units
+        self._take(replace(self._inputs, body=body, units=units, band=band))
 
     def open_card(self, card_id: str) -> bool:
         """Open a card by its id; False, and nothing happens, where there is none such."""

@@ -16,6 +16,7 @@ from thrust_gui.ui.guide.props import GuideProps, Place, StepProps, StepState, W
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from thrust_gui.domain.band import OwnBand
     from thrust_gui.domain.figure import Body
     from thrust_gui.domain.units import Units
 
@@ -38,6 +39,7 @@ class GuideInputs:
     poses: Poses
     body: Body
     units: Units
+    band: OwnBand | None = None
     place: Place
     query: str = ""
     chosen: int = 0
@@ -65,7 +67,9 @@ def derive_guide(inputs: GuideInputs) -> GuideProps:
             )
             for number, card in enumerate(cards)
         ),
-        card=card_props(cards[at], inputs.poses, inputs.body, inputs.units) if cards else None,
+        card=card_props(cards[at], inputs.poses, inputs.body, inputs.units, inputs.band)
+        if cards
+        else None,
         trouble=_trouble(section),
         dots=len(cards),
         dot=at,

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QLocale
 
     from thrust_gui.app.interrupted import Interrupted
-    from thrust_gui.domain.records import BandRecord
+    from thrust_gui.domain.band import OwnBand
 
 translate = QCoreApplication.translate
 
 
 def derive_cut_off(
-    offer: Interrupted, today: date, locale: QLocale, band: BandRecord | None = None
+    offer: Interrupted, today: date, locale: QLocale, band: OwnBand | None = None
 ) -> HeroProps:
     """The hero as an offer to go on; what was done is kept either way, and it says so."""
     plan, workout = offer.kept.plan, offer.workout

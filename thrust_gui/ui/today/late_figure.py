@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
+    from thrust_gui.domain.band import OwnBand
     from thrust_gui.ui.widgets.figure_view import FigureView
 
 
@@ -16,6 +17,7 @@ class LateFigure(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cm = (170.0, 42.0)
+        self._band: OwnBand | None = None
         self._view: FigureView | None = None
         self._inside = QVBoxLayout(self)
         self._inside.setContentsMargins(0, 0, 0, 0)
@@ -26,9 +28,9 @@ class LateFigure(QWidget):
         """The figure, once it was revealed."""
         return self._view
 
-    def set_body(self, height_cm: float, bench_cm: float) -> None:
-        """Draw the figure with a height and a bench."""
-        self._cm = (height_cm, bench_cm)
+    def set_body(self, height_cm: float, bench_cm: float, band: OwnBand | None = None) -> None:
+        """Draw the figure with a height, a bench and a band."""
+        self._cm, self._band = (height_cm, bench_cm), band
         self._draw()
 
     def reveal(self) -> None:
@@ -45,6 +47,7 @@ class LateFigure(QWidget):
             return
         from thrust_gui.domain.figure import TOP, Body  # noqa: PLC0415 - loaded with the view
         from thrust_gui.domain.timeline import PhaseKind  # noqa: PLC0415
+        from thrust_gui.ui.figure.gear import strap_of  # noqa: PLC0415
         from thrust_gui.ui.widgets.figure_view import FigureProps, Surface  # noqa: PLC0415
 
         height_cm, bench_cm = self._cm
@@ -55,5 +58,6 @@ class LateFigure(QWidget):
                 phase=PhaseKind.HOLD,
                 effort=1.0,
                 surface=Surface.SURFACE,
+                strap=strap_of(self._band),
             )
         )

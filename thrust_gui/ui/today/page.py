@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from thrust_gui.app.ports import Clock, JobRunner
     from thrust_gui.app.review import Review, TodayAnswer
     from thrust_gui.app.settings import Settings
-    from thrust_gui.domain.records import BandRecord
+    from thrust_gui.domain.band import OwnBand
     from thrust_gui.ui.today.cards import LastCard, RestCard, WeekCard
     from thrust_gui.ui.today.welcome import Welcome
 
@@ -64,7 +64,7 @@ class TodayPage(Page):
         self._jobs = jobs
         self._clock = clock
         self._settings = settings
-        self._band: BandRecord | None = None
+        self._band: OwnBand | None = None
         self._review = review
         self._answer: TodayAnswer | None = None
         self._offer: Interrupted | None = None
@@ -97,7 +97,7 @@ class TodayPage(Page):
         self._review = review
         self.refresh()
 
-    def set_settings(self, settings: Settings, band: BandRecord | None = None) -> None:
+    def set_settings(self, settings: Settings, band: OwnBand | None = None) -> None:
         """Show other settings; `band` is the one the plan names, where it is known."""
         week_moved = settings.first_weekday != self._settings.first_weekday
         self._settings, self._band = settings, band
@@ -249,7 +249,8 @@ class TodayPage(Page):
             props = derive_hero(self._settings.plan, today, locale, advice, self._band)
         self._date.setText(props.date)
         self.hero.set_props(props)
-        self.hero.figure.set_body(self._settings.height_cm, self._settings.bench_cm)
+        settings = self._settings
+        self.hero.figure.set_body(settings.height_cm, settings.bench_cm, self._band)
 
     def _on_edit(self) -> None:
         if self._offer:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QLocale
 
     from thrust_gui.app.review import TodayAnswer
+    from thrust_gui.domain.band import OwnBand
     from thrust_gui.domain.plan import Plan
-    from thrust_gui.domain.records import BandRecord
     from thrust_gui.domain.tempo import Tempo
 
 translate = QCoreApplication.translate
@@ -83,7 +83,7 @@ def derive_hero(
     today: date,
     locale: QLocale,
     advice: Advice | None = None,
-    band: BandRecord | None = None,
+    band: OwnBand | None = None,
 ) -> HeroProps:
     """What the plan comes to; `advice` is None while the log is not read yet."""
     against = advice is not None and advice not in GO
@@ -160,13 +160,13 @@ def minutes(ms: int) -> str:
     return translate("Today", "{time} min").format(time=clock_text(round(ms / 1000)))
 
 
-def _facts(plan: Plan, band: BandRecord | None) -> tuple[Fact, ...]:
+def _facts(plan: Plan, band: OwnBand | None) -> tuple[Fact, ...]:
     facts: list[Fact] = []
     if band is not None:
-        rigging = _rigging(plan.rigging)
-        facts.append(
-            Fact(translate("Today", "Band"), f"{band.name}, {rigging}" if rigging else band.name)
-        )
+        width = translate("Today", "{width} mm").format(width=band.band.width_mm)
+        name, rigging = band.band.name or width, _rigging(band.rigging.value)
+        said = f"{name}, {rigging}" if rigging else name
+        facts.append(Fact(translate("Today", "Band"), said))
     if plan.sets > 1:
         rest = translate("Today", "{seconds} s").format(seconds=plan.rest_s)
         facts.append(Fact(translate("Today", "Rest"), rest))
@@ -174,7 +174,7 @@ def _facts(plan: Plan, band: BandRecord | None) -> tuple[Fact, ...]:
     return tuple(facts)
 
 
-def _rigging(rigging: str | None) -> str:
+def _rigging(rigging: str) -> str:
     match rigging:
         case "folded":
             return translate("Today", "folded once")

@@ -14,6 +14,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from thrust_gui.domain.compat import override
 from thrust_gui.domain.workout.events import Event, Start
 from thrust_gui.domain.workout.state import Stage
+from thrust_gui.ui.figure.gear import USUAL
 from thrust_gui.ui.page import Page
 from thrust_gui.ui.theme import DARK, palette_for
 from thrust_gui.ui.train.break_panel import BreakPanel
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from thrust_gui.domain.figure import Body
     from thrust_gui.domain.plan import Plan
     from thrust_gui.domain.workout.state import WorkoutState
+    from thrust_gui.ui.figure.props import Strap
     from thrust_gui.ui.train.props import TrainProps
 
 FRAME_MS: Final = 16
@@ -62,6 +64,7 @@ class TrainPage(Page):
         player_source: Callable[[], Source],
         health: Callable[[], LogHealth],
         body: Body,
+        strap: Strap = USUAL,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -69,6 +72,7 @@ class TrainPage(Page):
         self._source = player_source
         self._health = health
         self._body = body
+        self._strap = strap
         self._props: TrainProps | None = None
         self._held = HeldKeys()
         self._timer = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
@@ -102,9 +106,10 @@ class TrainPage(Page):
         """Whether the timer runs: something moves."""
         return self._timer.isActive()
 
-    def set_body(self, body: Body) -> None:
-        """The lifter and bench that the figure has from now on."""
+    def set_body(self, body: Body, strap: Strap = USUAL) -> None:
+        """The lifter, bench and band that the figure has from now on."""
         self._body = body
+        self._strap = strap
         self.refresh()
 
     def begin(self, plan: Plan) -> None:
@@ -207,7 +212,11 @@ class TrainPage(Page):
             self._leave()
             return
         props = derive_train_props(
-            state, source=self._source(), health=self._health(), body=self._body
+            state,
+            source=self._source(),
+            health=self._health(),
+            body=self._body,
+            strap=self._strap,
         )
         self._keep_time(moving=state.timeline is not None and not state.paused)
         old, self._props = self._props, props

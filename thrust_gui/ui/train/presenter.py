@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from thrust_gui.app.ports import Source
 from thrust_gui.domain.workout.state import Stage
+from thrust_gui.ui.figure.gear import USUAL
 from thrust_gui.ui.text import say
 from thrust_gui.ui.train.breaks import rest_props, summary_props
 from thrust_gui.ui.train.sets import set_props
@@ -16,13 +17,19 @@ if TYPE_CHECKING:
     from thrust_gui.app.ports import LogHealth
     from thrust_gui.domain.figure import Body
     from thrust_gui.domain.workout.state import WorkoutState
+    from thrust_gui.ui.figure.props import Strap
     from thrust_gui.ui.train.props import TrainProps
 
 translate = QCoreApplication.translate
 
 
 def derive_train_props(
-    state: WorkoutState, *, source: Source, health: LogHealth, body: Body
+    state: WorkoutState,
+    *,
+    source: Source,
+    health: LogHealth,
+    body: Body,
+    strap: Strap = USUAL,
 ) -> TrainProps:
     """What the floor shows of a workout that has begun.
 
@@ -31,11 +38,12 @@ def derive_train_props(
         source: what the position is read from now.
         health: of the log.
         body: of the figure.
+        strap: the band, as it looks.
     """
     banner = _banner(state, source, health)
     match state.stage:
         case Stage.SET:
-            return set_props(state, body, banner)
+            return set_props(state, body, strap, banner)
         case Stage.REST:
             return rest_props(state, banner)
         case Stage.IDLE | Stage.DONE:

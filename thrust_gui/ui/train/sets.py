@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from thrust_gui.domain.figure import Body
     from thrust_gui.domain.timeline import Moment, Timeline
     from thrust_gui.domain.workout.state import SetResult, WorkoutState
+    from thrust_gui.ui.figure.props import Strap
 
 translate = QCoreApplication.translate
 
@@ -74,7 +75,7 @@ class _Now:
         return self.moment.frame >= announced and self.kind is not PhaseKind.SET_DONE
 
 
-def set_props(state: WorkoutState, body: Body, banner: str) -> TrainProps:
+def set_props(state: WorkoutState, body: Body, strap: Strap, banner: str) -> TrainProps:
     """The floor while a set runs, or stands still in it."""
     assert state.timeline is not None  # noqa: S101 - a set always plays one
     assert state.current is not None  # noqa: S101 - and always has a result
@@ -87,7 +88,7 @@ def set_props(state: WorkoutState, body: Body, banner: str) -> TrainProps:
         banner=banner,
         hints=_hints(now),
         spoken=_spoken(now, slab.word),
-        right=SetProps(figure=_figure(now, body), pips=_pips(now), count=_count(now)),
+        right=SetProps(figure=_figure(now, body, strap), pips=_pips(now), count=_count(now)),
     )
 
 
@@ -186,7 +187,7 @@ def _header(now: _Now) -> HeaderProps:
     )
 
 
-def _figure(now: _Now, body: Body) -> FigureProps:
+def _figure(now: _Now, body: Body, strap: Strap) -> FigureProps:
     """The working muscle is lit only in the colours that mean lift, hold and lower."""
     effort = effort_at(now.moment) if now.kind in TONES else 0.0
     rise = round(rise_at(now.moment) * RISE_STEPS) / RISE_STEPS
@@ -196,6 +197,7 @@ def _figure(now: _Now, body: Body) -> FigureProps:
         phase=now.kind,
         effort=round(effort, 2),
         target=now.kind in MOVING,
+        strap=strap,
     )
 
 

@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.app.test_training import numbered
+from tests.helpers.bands import loop, pull
+from tests.helpers.fakes import MemoryLog
+from thrust_gui.app.bands import Bands, with_pull
+from thrust_gui.app.settings import Settings
+from thrust_gui.domain.band import Elastic, OwnBand, Pull, Rigging, stretch
+from thrust_gui.domain.figure import Body
+from thrust_gui.domain.plan import Plan, Variation
+from thrust_gui.domain.records import BandRecord, RepRecord, SetRecord
+from thrust_gui.domain.tempo import Tempo
+
+PLAIN = Settings()
+SET = SetRecord(
+    id="s",
+    ordinal=1,
+    tempo=Tempo(),
+    target_reps=1,
+    completed_reps=1,
+    tut_ms=6000,
+    hold_ms=2000,
+    started_at=0,
+    reps=(
+        RepRecord(ordinal=1, lift_ms=1000, hold_ms=2000, lower_ms=3000, bottom_ms=0, complete=True),
+    ),
+)
+
+
+@pytest.fixture
+def log() -> MemoryLog:
+    return MemoryLog()
+
+
+@pytest.fixture
+def bands(log: MemoryLog) -> Bands:
+    return Bands(log, numbered("band"))
+
+
+def used(bands: Bands, settings: Settings) -> OwnBand:
+    own = bands.used(settings)
+    assert own is not None
+    return own
+
+
+def test_at_first_there_is_no_band(bands: Bands) -> None:
+    assert bands.all == ()
+    assert bands.use(PLAIN) is None
+    assert bands.pull_in(Plan(band="gone")) is None
+
+
+def test_the_first_band_is_the_suggested_one_and_in_use(bands: Bands, log: MemoryLog) -> None:
+    settings = bands.add(PLAIN)
+    (band,) = log.bands()
+    assert (band.width_mm, band.flat_length_mm, band.rigging) == (29, 1040, "folded")
+    assert (settings.plan.band, settings.plan.rigging) == (band.id, "folded")
+    assert used(bands, settings) == OwnBand(band, Rigging.FOLDED)
+
+
+def test_a_change_is_written_and_counts_at_once(bands: Bands, log: MemoryLog) -> None:
+    settings = bands.add(PLAIN)
+    own = used(bands, settings)
+    wider = OwnBand(replace(own.band, width_mm=45), Rigging.ANCHORED, 400, 700)
+    settings = bands.put(settings, wider)
+    assert log.bands() == bands.all == (replace(own.band, width_mm=45, rigging="anchored"),)
+    assert used(bands, settings).anchored == wider.anchored
+    assert (settings.anchored_rest_mm, settings.anchored_top_mm) == (400, 700)
+    assert settings.plan.rigging == "anchored"
+
+
+def test_what_was_read_never_undoes_what_was_changed_since(bands: Bands, log: MemoryLog) -> None:
+    log.save_band(loop(13))
+    found = bands.read()
+    settings = bands.choose(PLAIN, "band")
+    assert settings.plan.band is None
+    bands.take(found)
+    settings = bands.choose(settings, "band")
+    assert settings.plan.band == "band"
+    changed = bands.put(settings, replace(used(bands, settings), rigging=Rigging.SINGLE))
+    bands.take(found)
+    assert used(bands, changed).rigging is Rigging.SINGLE
+    assert [each.rigging for each in bands.all] == ["single"]
+
+
+def test_each_band_remembers_its_rigging(bands: Bands) -> None:
+    first = bands.add(PLAIN)
+    first = bands.put(first, replace(used(bands, first), rigging=Rigging.SINGLE))
+    second = bands.add(first)
+    assert used(bands, second).rigging is Rigging.FOLDED
+    back = bands.choose(second, first.plan.band or "")
+    assert used(bands, back).rigging is Rigging.SINGLE
+
+
+@pytest.mark.parametrize("stored", [None, "knotted"])
+def test_a_band_of_another_program_is_taken_for_folded(bands: Bands, stored: str | None) -> None:
+    bands.take([replace(loop(), rigging=stored)])
+    settings = bands.choose(PLAIN, "band")
+    assert used(bands, settings).rigging is Rigging.FOLDED
+    bare = replace(settings, plan=replace(settings.plan, rigging=None))
+    assert used(bands, bare).rigging is Rigging.FOLDED
+
+
+def test_a_band_deleted_and_back(bands: Bands, log: MemoryLog) -> None:
+    first = bands.add(PLAIN)
+    both = bands.add(first)
+    one, other = bands.all
+    assert bands.delete(both, one) == both
+    assert bands.all == log.bands() == (other,)
+    alone = bands.delete(both, other)
+    assert log.bands() == ()
+    assert (alone.plan.band, alone.plan.rigging) == (None, None)
+    back = bands.restore(alone, one)
+    assert used(bands, back).band == one
+    assert log.bands() == (one,)
+
+
+def test_the_newest_of_the_others_takes_the_place_of_a_deleted_one(bands: Bands) -> None:
+    settings = bands.add(bands.add(bands.add(PLAIN)))
+    one, other, newest = bands.all
+    settings = bands.delete(settings, newest)
+    assert settings.plan.band == other.id
+    assert bands.delete(settings, one).plan.band == other.id
+
+
+def test_a_plan_knows_what_its_band_pulls_with(bands: Bands) -> None:
+    settings = replace(bands.add(PLAIN), height_cm=185.0)
+    bands.use(settings)
+    found = bands.pull_in(settings.plan)
+    assert found is not None
+    assert found.stretch.body == Body(1.85, 0.42)
+    assert found.peak.value == pytest.approx(230, abs=5)
+    assert bands.pull_in(replace(settings.plan, variation=Variation.BARBELL)) is None
+    assert bands.pull_in(replace(settings.plan, band=None)) is None
+
+
+def test_an_anchored_band_pulls_with_nothing_known_until_it_is_measured(bands: Bands) -> None:
+    settings = bands.add(PLAIN)
+    own = replace(used(bands, settings), rigging=Rigging.ANCHORED)
+    settings = bands.put(settings, own)
+    bands.use(settings)
+    assert bands.pull_in(settings.plan) is None
+    assert str(own.advice(Body())).startswith("Measure it")
+
+
+def test_a_set_holds_what_the_band_gave() -> None:
+    done = with_pull(SET, pull())
+    assert done.rest_length_mm == 520
+    assert done.peak_force_n == pull().peak.value
+    assert done.impulse_ns == pull().impulse(SET.reps)
+    begun = with_pull(replace(SET, reps=()), pull())
+    assert (begun.peak_force_n, begun.impulse_ns) == (done.peak_force_n, None)
+    assert with_pull(SET, None) == SET
+
+
+def test_nothing_is_guessed_beyond_what_is_known() -> None:
+    rigged = stretch(replace(loop(), flat_length_mm=150), Rigging.SINGLE, Body())
+    assert rigged is not None
+    done = with_pull(SET, Pull(rigged, Elastic.of_width(29)))
+    assert done == replace(SET, rest_length_mm=150)
+
+
+def test_bands_are_told_apart_by_id(bands: Bands) -> None:
+    bands.take([BandRecord(id="b", name="", width_mm=13), BandRecord(id="a", name="", width_mm=83)])
+    assert [each.id for each in bands.all] == ["a", "b"]
