@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Final
+
 from hypothesis import strategies as st
 
-from thrust_gui.domain.figure import BENCH_M, HEIGHT_M, Body, Pose
+from thrust_gui.domain.figure import (
+    BENCH_M,
+    HEIGHT_M,
+    VARIATIONS,
+    BandPlace,
+    Body,
+    Hands,
+    Pose,
+    Posture,
+)
 from thrust_gui.domain.tempo import MOVE_MAX_MS, MOVE_MIN_MS, STEP_MS, Tempo
+
+GLUTE_BRIDGE: Final = Pose(posture=Posture.BRIDGE, hands=Hands.FLOOR, band=BandPlace.NONE)
+LOWS: Final = (*VARIATIONS.values(), GLUTE_BRIDGE)
+"""Every variation and alternative, at the bottom of its movement."""
 
 
 def bodies() -> st.SearchStrategy[Body]:
@@ -16,6 +32,13 @@ def bodies() -> st.SearchStrategy[Body]:
 def thrusts() -> st.SearchStrategy[Pose]:
     """Every pose of the one movement."""
     return st.builds(Pose, rise=st.floats(0.0, 1.0))
+
+
+def variations() -> st.SearchStrategy[Pose]:
+    """Every pose of every variation."""
+    return st.tuples(st.sampled_from(LOWS), st.floats(0.0, 1.0)).map(
+        lambda each: replace(each[0], rise=each[1])
+    )
 
 
 def tempos() -> st.SearchStrategy[Tempo]:

@@ -46,7 +46,9 @@ from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.timeline import PhaseKind, compile_set
 
 POINTS: Final = tuple(
-    field.name for field in fields(Joints) if field.name not in {"trunk", "elbow_out", "facing"}
+    field.name
+    for field in fields(Joints)
+    if field.name not in {"trunk", "elbow_out", "facing", "far"}
 )
 HIP_REACH: Final = hypot(CONTACT, 0.055)
 FRAMES: Final = 48_000 // 240

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.helpers.bodies import bodies
+from tests.helpers.bodies import LOWS, bodies, variations
 from thrust_gui.domain.figure import (
     BOTTOM,
     TOP,
@@ -84,3 +84,35 @@ def test_the_face_looks_up_and_the_chin_is_on_its_side() -> None:
     chin = place(Body(), TOP, Part.CHIN)
     assert abs(chin - placed.head) < 0.065 * 1.7
     assert ((chin - placed.head) / placed.facing).imag < 0.0
+
+
+@given(bodies(), st.sampled_from(Part), variations())
+def test_every_part_of_every_variation_is_in_the_picture(
+    body: Body, part: Part, pose: Pose
+) -> None:
+    where = place(body, pose, part) / body.height_m
+    assert -0.6 < where.real < 0.8
+    assert -0.01 <= where.imag < 1.0
+
+
+@pytest.mark.parametrize("low", LOWS, ids=lambda low: f"{low.posture}-{low.band}")
+def test_a_variation_points_at_what_is_its_own(low: Pose) -> None:
+    placed = joints(Body(), low)
+
+    def at(part: Part) -> complex:
+        return place(Body(), low, part)
+
+    assert at(Part.HIP) == placed.hip
+    assert (at(Part.FREE_KNEE) == placed.knee) is (low.posture is not Posture.SINGLE_LEG)
+    assert (at(Part.BAR) == placed.crease) is (low.posture is not Posture.BARBELL)
+    assert (at(Part.ANCHOR) == placed.heel) is (low.posture is not Posture.STANDING)
+    assert abs(at(Part.BENCH) - placed.pivot) < (0.3 if at(Part.BENCH).real < 0.0 else 0.01)
+    match low.posture, low.band:
+        case Posture.STANDING, _:
+            assert at(Part.BAND) == (placed.crease + at(Part.ANCHOR)) / 2
+        case Posture.BARBELL, _:
+            assert at(Part.BAND) == at(Part.BAR)
+        case _, BandPlace.NONE:
+            assert at(Part.BAND) == placed.crease
+        case _:
+            assert at(Part.BAND) == (placed.crease + placed.heel) / 2

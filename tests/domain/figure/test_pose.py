@@ -7,7 +7,8 @@ from math import nan
 
 import pytest
 
-from thrust_gui.domain.figure import BOTTOM, TOP, BandPlace, Hands, Part, Pose, Posture
+from tests.helpers.bodies import LOWS
+from thrust_gui.domain.figure import BOTTOM, TOP, VARIATIONS, BandPlace, Hands, Part, Pose, Posture
 from thrust_gui.domain.message import Refusal
 
 
@@ -103,3 +104,54 @@ def test_every_number_but_the_rise_makes_it_one_of_the_mistakes(values: dict[str
     assert Pose(**values).wrong  # type: ignore[arg-type] # the table names only numbers
     assert not TOP.wrong
     assert not BOTTOM.wrong
+
+
+@pytest.mark.parametrize("low", LOWS)
+def test_every_variation_is_a_pose(low: Pose) -> None:
+    assert replace(low, rise=1.0, highlights=(Part.GLUTES,)).posture is low.posture
+
+
+@pytest.mark.parametrize(
+    ("posture", "hands", "band", "right"),
+    [
+        (Posture.SINGLE_LEG, Hands.LAP, BandPlace.HEELS, "“band” and “hips”"),
+        (Posture.BRIDGE, Hands.FLOOR, BandPlace.HIPS, "“band” and “hips”"),
+        (Posture.STANDING, Hands.BAND, BandPlace.HIPS, "“band” and “anchor”"),
+        (Posture.BARBELL, Hands.BAND, BandPlace.HIPS, "“bar” and “none”"),
+    ],
+)
+def test_a_variation_has_hands_and_band_of_its_own(
+    posture: Posture, hands: Hands, band: BandPlace, right: str
+) -> None:
+    with pytest.raises(Refusal, match=f"A pose “{posture}” has its hands .* it is {right}"):
+        Pose(posture=posture, hands=hands, band=band)
+
+
+@pytest.mark.parametrize(
+    ("hands", "band"), [(Hands.BAR, BandPlace.NONE), (Hands.BAND, BandPlace.ANCHOR)]
+)
+def test_what_a_variation_holds_is_nowhere_else(hands: Hands, band: BandPlace) -> None:
+    for posture in (Posture.THRUST, Posture.SEATED, Posture.ABSENT):
+        with pytest.raises(Refusal, match=f"its hands at “{hands}” but the band at “{band}”"):
+            Pose(posture=posture, hands=hands, band=band)
+
+
+def test_a_variation_is_shown_right_only() -> None:
+    with pytest.raises(Refusal, match="“bridge” is shown right only: mistakes are poses “thrust”"):
+        Pose(posture=Posture.BRIDGE, forefoot_deg=10.0)
+
+
+@pytest.mark.parametrize(
+    ("posture", "part"),
+    [
+        (Posture.BRIDGE, Part.BENCH),
+        (Posture.STANDING, Part.TARGET),
+        (Posture.BRIDGE, Part.ANCHOR),
+        (Posture.THRUST, Part.BAR),
+        (Posture.SEATED, Part.FREE_KNEE),
+    ],
+)
+def test_what_is_not_in_a_picture_is_not_highlighted(posture: Posture, part: Part) -> None:
+    plain = VARIATIONS.get(posture, BOTTOM)
+    with pytest.raises(Refusal, match=f"“{posture}” highlights “{part}”, which is not in its pic"):
+        replace(plain, posture=posture, highlights=(part,))

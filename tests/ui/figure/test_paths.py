@@ -87,7 +87,7 @@ def test_flattened_a_curve_stays_where_it_was_without_a_bend() -> None:
 def test_every_part_is_a_closed_area() -> None:
     parts = limb_parts()
     paths: dict[str, QPainterPath] = vars(parts) | trunk_parts(0.0, 0.0)._asdict()
-    assert len(paths) == 22
+    assert len(paths) == 23
     for name, path in paths.items():
         assert area(path) > 5e-5, name
         assert path.boundingRect().width() < 500.0, name

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
-from thrust_gui.domain.figure import BOTTOM, TOP, BandPlace, Hands, Pose, Posture
+from tests.helpers.bodies import GLUTE_BRIDGE
+from thrust_gui.domain.figure import BOTTOM, TOP, VARIATIONS, BandPlace, Hands, Pose, Posture
 from thrust_gui.domain.timeline import PhaseKind
+from thrust_gui.ui.figure import variation_words
 from thrust_gui.ui.figure.props import FigureProps
 from thrust_gui.ui.figure.words import describe, stage
 
@@ -112,3 +115,81 @@ def test_the_words_change_only_with_their_stage() -> None:
 def test_a_caption_is_said_once_however_the_picture_moves() -> None:
     path = [FigureProps(pose=Pose(rise=step / 10), caption="One repetition.") for step in range(11)]
     assert {stage(props) for props in path} == {("One repetition.",)}
+
+
+BARE = "A lifter, seen from the side, "
+PRESSED = "Both hands press the band against the pelvis."
+
+
+@pytest.mark.parametrize(
+    ("pose", "rise", "phase", "words"),
+    [
+        (
+            VARIATIONS[Posture.SINGLE_LEG],
+            0.0,
+            None,
+            (
+                f"{BARE}has the upper back on the bench and one foot flat on the floor; the other "
+                f"leg is up, hip and knee bent at right angles. The hips are low. {ON}"
+            ),
+        ),
+        (
+            VARIATIONS[Posture.BRIDGE],
+            1.0,
+            None,
+            (
+                f"{BARE}has head and upper back on the floor, the knees bent and both feet flat. "
+                f"The hips are up: trunk and thighs in one line. {ON}"
+            ),
+        ),
+        (
+            GLUTE_BRIDGE,
+            0.0,
+            None,
+            (
+                f"{BARE}has head and upper back on the floor, the knees bent and both feet flat. "
+                "The hips are low. The hands are on the floor."
+            ),
+        ),
+        (
+            VARIATIONS[Posture.BARBELL],
+            0.5,
+            PhaseKind.LIFT,
+            (
+                f"{BARE}has the upper back on the bench, both feet flat on the floor and a bar "
+                "with plates over the hips. The hips are on their way up. Both hands hold the bar."
+            ),
+        ),
+        *(
+            (
+                VARIATIONS[Posture.STANDING],
+                rise,
+                phase,
+                (
+                    f"{BARE}stands with a post behind. {hips} The band runs level from the crease "
+                    f"of the hips to the post. {PRESSED}"
+                ),
+            )
+            for rise, phase, hips in (
+                (
+                    0.0,
+                    None,
+                    "The hips are back and the trunk leans forward, the knees a little bent.",
+                ),
+                (0.5, PhaseKind.LIFT, "The hips are on their way forward."),
+                (0.5, PhaseKind.LOWER, "The hips are on their way back."),
+                (0.5, None, "The hips are between back and forward."),
+                (1.0, None, "The hips are forward: trunk and thighs in one line."),
+            )
+        ),
+    ],
+)
+def test_a_variation_says_what_it_shows(
+    pose: Pose, rise: float, phase: PhaseKind | None, words: str
+) -> None:
+    assert describe(FigureProps(pose=replace(pose, rise=rise), phase=phase)) == words
+
+
+def test_only_a_variation_has_the_words_of_one() -> None:
+    with pytest.raises(ValueError, match="seated"):
+        variation_words.lifter(Posture.SEATED)

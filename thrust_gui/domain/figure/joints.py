@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from math import asin, atan2, cos, degrees, hypot, radians, sin, sqrt
 from typing import TYPE_CHECKING, Final
 
+from thrust_gui.domain.figure import barbell, bridge, standing
 from thrust_gui.domain.figure.body import (
     ANKLE,
     BACK,
     BUTTOCK,
+    CONTACT,
     CREASE,
     FOOT,
     FOREARM,
@@ -21,6 +23,7 @@ from thrust_gui.domain.figure.body import (
     UPPER_ARM,
     geometry,
 )
+from thrust_gui.domain.figure.legs import Leg, free_leg, standing_leg
 from thrust_gui.domain.figure.pose import Hands, Posture
 from thrust_gui.domain.figure.trunk import Trunk
 
@@ -60,7 +63,7 @@ class Joints:
 
     Attributes:
         trunk: the axis that hip, shoulder and neck are points of.
-        pivot: the bench edge.
+        pivot: the bench edge; without a bench, where the upper back is or lies.
         hip: of the near leg, as knee, ankle, heel and toe; heel and toe are on the sole.
         shoulder: of the near arm, as elbow, wrist and hand; hand is the far end of the fist.
         elbow_out: how much nearer to the viewer the elbow is than shoulder and wrist.
@@ -68,6 +71,7 @@ class Joints:
         head: its centre.
         facing: unit vector from chin to crown.
         crease: where the band lies in the fold of the hip.
+        far: the far leg where it does not go with the near one.
     """
 
     trunk: Trunk
@@ -86,13 +90,13 @@ class Joints:
     neck: complex
     head: complex
     facing: complex
+    far: Leg | None = None
 
 
 def joints(body: Body, pose: Pose) -> Joints:
     """Where the joints are. Without a lifter: where they would be at the bottom."""
     height = body.height_m
-    ends = geometry(body)
-    heel = complex(ends.heel_x + pose.feet * height, 0.0)
+    heel = complex(_heel_x(body, pose.posture) + pose.feet * height, 0.0)
     foot = exp(1j * radians(pose.forefoot_deg))
     ankle = heel + height * complex(HEEL, ANKLE) * foot
     trunk = _trunk(body, pose, ankle)
@@ -105,17 +109,18 @@ def joints(body: Body, pose: Pose) -> Joints:
     fold = max(LEAST_FOLD, (bisector * front.conjugate()).real)
     crease = hip + bisector * (CREASE * height / fold)
     shoulder = trunk.at(HIP_TO_SHOULDER, 0.0)
-    wrist = _wrist(pose.hands, trunk, thigh, crease)
+    wrist = _wrist(pose, trunk, thigh, crease)
     reach = (UPPER_ARM + FOREARM) * height
     if abs(wrist - shoulder) > reach:
         wrist = shoulder + (wrist - shoulder) * (reach / abs(wrist - shoulder))
-    elbow, elbow_out = _elbow(shoulder, wrist, height)
+    lies = pose.posture is Posture.BRIDGE and pose.hands is Hands.FLOOR
+    elbow, elbow_out = _elbow(shoulder, wrist, height, 0.0 if lies else FLARE)
     towards = PALM + 0j if pose.hands is Hands.FLOOR else FIST * exp(1j * phase(wrist - elbow))
-    facing = _facing(trunk)
     neck = trunk.at(*NECK)
+    facing = _facing(trunk, neck, pose.posture)
     return Joints(
         trunk=trunk,
-        pivot=complex(0.0, body.bench_m),
+        pivot=_pivot(body, trunk, pose.posture),
         hip=hip,
         knee=knee,
         ankle=ankle,
@@ -130,6 +135,7 @@ def joints(body: Body, pose: Pose) -> Joints:
         neck=neck,
         head=neck + NECK_TO_HEAD * height * facing,
         facing=facing,
+        far=_far_leg(trunk, ankle, pose.posture),
     )
 
 
@@ -144,8 +150,45 @@ def knee_flexion(placed: Joints) -> float:
     return degrees(phase((placed.knee - placed.hip) / (placed.ankle - placed.knee)))
 
 
+def _heel_x(body: Body, posture: Posture) -> float:
+    match posture:
+        case Posture.BRIDGE:
+            return bridge.HEEL_X * body.height_m
+        case Posture.STANDING:
+            return standing.HEEL_X * body.height_m
+        case _:
+            return geometry(body).heel_x
+
+
+def _pivot(body: Body, trunk: Trunk, posture: Posture) -> complex:
+    match posture:
+        case Posture.BRIDGE:
+            return 0j
+        case Posture.STANDING:
+            return trunk.at(CONTACT, -BACK)
+        case _:
+            return complex(0.0, body.bench_m)
+
+
+def _far_leg(trunk: Trunk, ankle: complex, posture: Posture) -> Leg | None:
+    height = trunk.height
+    match posture:
+        case Posture.SINGLE_LEG:
+            return free_leg(trunk)
+        case Posture.STANDING:
+            foot = ankle + standing.FAR_FOOT * height
+            knee = _left_of(trunk.at(0.0, 0.0), foot, THIGH * height, SHANK * height)
+            return standing_leg(knee, foot, height)
+        case _:
+            return None
+
+
 def _trunk(body: Body, pose: Pose, ankle: complex) -> Trunk:
     height, bench = body.height_m, body.bench_m
+    if pose.posture is Posture.BRIDGE:
+        return bridge.trunk(height, pose.rise)
+    if pose.posture is Posture.STANDING:
+        return standing.trunk(height, pose.rise)
     if pose.posture is Posture.SEATED:
         return _seated(height, bench)
     arch, bend = radians(pose.arch_deg), radians(pose.arch_deg + pose.pelvis_deg)
@@ -201,31 +244,37 @@ def _left_of(start: complex, end: complex, first: float, second: float) -> compl
     return start + way / distance * complex(along, across)
 
 
-def _elbow(shoulder: complex, wrist: complex, height: float) -> tuple[complex, float]:
-    """The elbow, behind the arm and turned out of the picture, and how far it comes out."""
+def _elbow(shoulder: complex, wrist: complex, height: float, seen: float) -> tuple[complex, float]:
+    """The elbow, behind the arm by the share that is seen of its bend; and how far it comes out."""
     along = (wrist - shoulder) / abs(wrist - shoulder)
     bent = (_left_of(wrist, shoulder, FOREARM * height, UPPER_ARM * height) - shoulder) / along
-    elbow = shoulder + along * complex(bent.real, bent.imag * FLARE)
-    return elbow, abs(bent.imag) * sqrt(1.0 - FLARE * FLARE)
+    elbow = shoulder + along * complex(bent.real, bent.imag * seen)
+    return elbow, abs(bent.imag) * sqrt(1.0 - seen * seen)
 
 
-def _wrist(hands: Hands, trunk: Trunk, thigh: complex, crease: complex) -> complex:
+def _wrist(pose: Pose, trunk: Trunk, thigh: complex, crease: complex) -> complex:
     """Where the hands want to be."""
     height = trunk.height
     hip = trunk.at(0.0, 0.0)
-    if hands is Hands.BAND:
-        towards_shoulder = trunk.at(HIP_TO_SHOULDER, 0.0) - crease
-        return crease + towards_shoulder / abs(towards_shoulder) * (FROM_CREASE * height)
-    if hands is Hands.LAP:
-        share, above = ON_LAP
-        return hip + height * thigh * complex(THIGH * share, above)
-    return complex(hip.real, UNDER_WRIST * height)
+    match pose.hands:
+        case Hands.BAND | Hands.BAR:
+            held = crease if pose.hands is Hands.BAND else barbell.bar(crease, hip)
+            towards_shoulder = trunk.at(HIP_TO_SHOULDER, 0.0) - held
+            return held + towards_shoulder / abs(towards_shoulder) * (FROM_CREASE * height)
+        case Hands.LAP:
+            share, above = ON_LAP
+            return hip + height * thigh * complex(THIGH * share, above)
+        case _:
+            x = bridge.WRIST_X * height if pose.posture is Posture.BRIDGE else hip.real
+            return complex(x, UNDER_WRIST * height)
 
 
-def _facing(trunk: Trunk) -> complex:
+def _facing(trunk: Trunk, neck: complex, posture: Posture) -> complex:
     """The head stays up by itself: the chin is tucked more as the trunk comes level.
 
-    With the back arched it drops.
+    With the back arched it drops. On the floor it lies.
     """
+    if posture is Posture.BRIDGE:
+        return bridge.facing(neck.imag / trunk.height, NECK_TO_HEAD)
     tuck = CHIN - CHIN_SHARE * trunk.chest - DROP * (trunk.pelvis - trunk.ribs)
     return -exp(-1j * (trunk.chest + tuck))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from thrust_gui.domain.figure.barbell import bar_of
 from thrust_gui.domain.figure.body import BUTTOCK, HEAD
 from thrust_gui.domain.figure.joints import joints
-from thrust_gui.domain.figure.pose import BandPlace, Part
+from thrust_gui.domain.figure.pose import BandPlace, Part, Posture
+from thrust_gui.domain.figure.standing import anchor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,6 +24,8 @@ HANGS_M: Final = -0.133
 CHIN: Final = HEAD * (-0.7 - 0.5j)
 """From the centre of the head, in statures along its axes."""
 
+_NO_BENCH: Final = frozenset({Posture.BRIDGE, Posture.STANDING})
+
 
 def place(body: Body, pose: Pose, part: Part) -> complex:
     """Where a part is in a picture, metres from the floor under the bench edge."""
@@ -29,16 +33,36 @@ def place(body: Body, pose: Pose, part: Part) -> complex:
 
 
 def place_in(placed: Joints, pose: Pose, part: Part) -> complex:
-    """The same, for joints that are known already."""
-    return _on_band(placed, pose) if part is Part.BAND else _PLACES[part](placed)
+    """The same, for joints that are known already.
+
+    What a picture has not is taken for what does its work there: the bar for the band, the heels
+    or the hip crease for a post.
+    """
+    if part is Part.BAND:
+        return _on_band(placed, pose)
+    if part is Part.BAR and pose.posture is Posture.BARBELL:
+        return bar_of(placed)
+    if part is Part.FREE_KNEE and pose.posture is Posture.SINGLE_LEG and placed.far:
+        return placed.far.knee
+    if part is Part.BENCH and pose.posture in _NO_BENCH:
+        return placed.pivot
+    if part is Part.ANCHOR and pose.band is BandPlace.ANCHOR:
+        return anchor(placed.trunk.height)
+    return _PLACES[part](placed)
 
 
 def _on_band(placed: Joints, pose: Pose) -> complex:
-    """The middle of the band where it is stretched, or where it hangs from the bench."""
+    """The middle of the band where it is stretched, or where it hangs or would be."""
     if pose.band is BandPlace.HIPS:
         return (placed.crease + placed.heel) / 2
     if pose.band is BandPlace.HEELS:
         return (_hands(placed) + placed.heel) / 2
+    if pose.band is BandPlace.ANCHOR:
+        return (placed.crease + anchor(placed.trunk.height)) / 2
+    if pose.posture is Posture.BARBELL:
+        return bar_of(placed)
+    if pose.posture in _NO_BENCH:
+        return placed.crease
     return complex(HANGS_M, placed.pivot.imag / 2)
 
 
@@ -85,5 +109,8 @@ _PLACES: Final[Mapping[Part, Callable[[Joints], complex]]] = {
     Part.PELVIS: lambda placed: placed.trunk.at(0.045, 0.0),
     Part.UPRIGHT: lambda placed: (placed.knee + placed.ankle) / 2,
     Part.SOLE: lambda placed: (placed.heel + placed.toe) / 2,
+    Part.ANCHOR: lambda placed: placed.heel,
+    Part.BAR: lambda placed: placed.crease,
+    Part.FREE_KNEE: lambda placed: placed.knee,
     Part.DISTANCE: lambda placed: complex(placed.heel.real / 2, 0.0),
 }

@@ -23,6 +23,14 @@ class Posture(StrEnum):
     """On the floor, back against the bench."""
     ABSENT = "absent"
     """Nobody: the bench, and the band laid over it."""
+    SINGLE_LEG = "single_leg"
+    """The thrust on one foot; the other leg is bent at hip and knee, and free."""
+    BARBELL = "barbell"
+    """The thrust with a bar over the hips instead of the band."""
+    BRIDGE = "bridge"
+    """Upper back, shoulders and head on the floor, without a bench."""
+    STANDING = "standing"
+    """Upright, bending at the hips, the band tied to a post behind."""
 
 
 class Hands(StrEnum):
@@ -34,6 +42,8 @@ class Hands(StrEnum):
     """Over the thighs, holding the free end of the loop where it is only under the heels."""
     FLOOR = "floor"
     """On the floor beside the hips."""
+    BAR = "bar"
+    """Holding the bar over the hips."""
 
 
 class BandPlace(StrEnum):
@@ -46,6 +56,8 @@ class BandPlace(StrEnum):
     """Under the heels, the free end in the hands."""
     HIPS = "hips"
     """Under the heels and round the hip crease."""
+    ANCHOR = "anchor"
+    """Round the hip crease and a post behind."""
 
 
 class Part(StrEnum):
@@ -88,6 +100,12 @@ class Part(StrEnum):
     """Highlighted, the line that the hips go to in the pose's phase is drawn."""
     DISTANCE = "distance"
     """Highlighted, the way from the bench edge to the heels is drawn along the floor."""
+    ANCHOR = "anchor"
+    """What the band is tied to."""
+    BAR = "bar"
+    """The end of the bar, in the middle of its plate."""
+    FREE_KNEE = "free_knee"
+    """The knee of the leg that is off the floor."""
 
 
 class Work(StrEnum):
@@ -113,6 +131,25 @@ FEET: Final = (-0.10, 0.10)
 FOREFOOT_DEG: Final = (0.0, 30.0)
 
 _WITH_HOLDER: Final = frozenset({BandPlace.HEELS, BandPlace.HIPS})
+_PRESSED: Final = (Hands.BAND, BandPlace.HIPS)
+_HELD: Final[Mapping[Posture, tuple[tuple[Hands, BandPlace], ...]]] = {
+    Posture.SINGLE_LEG: (_PRESSED,),
+    Posture.BARBELL: ((Hands.BAR, BandPlace.NONE),),
+    Posture.BRIDGE: (_PRESSED, (Hands.FLOOR, BandPlace.NONE)),
+    Posture.STANDING: ((Hands.BAND, BandPlace.ANCHOR),),
+}
+"""What hands and band do in each variation; what is named here and nowhere else is theirs alone."""
+_ELSEWHERE: Final = frozenset({Hands.BAR, BandPlace.ANCHOR})
+_OF_THE_BENCH: Final = frozenset({Part.BENCH, Part.DISTANCE})
+_MISSING: Final[Mapping[Posture, frozenset[Part]]] = {
+    Posture.BRIDGE: _OF_THE_BENCH,
+    Posture.STANDING: _OF_THE_BENCH | {Part.TARGET},
+}
+_ONLY: Final[Mapping[Part, Posture]] = {
+    Part.ANCHOR: Posture.STANDING,
+    Part.BAR: Posture.BARBELL,
+    Part.FREE_KNEE: Posture.SINGLE_LEG,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +158,7 @@ class Pose:
 
     Attributes:
         posture: how the lifter is placed.
-        rise: share of the way from bottom (0) to top (1); only for the thrust.
+        rise: share of the way from bottom (0) to top (1); for all that moves.
         hands: where the hands are.
         band: where the band is.
         phase: what the lifter does: colours the working muscle and the line to reach.
@@ -160,6 +197,10 @@ class Pose:
         _within("forefoot_deg", self.forefoot_deg, FOREFOOT_DEG)
         if len(set(self.highlights)) < len(self.highlights):
             raise Refusal(QT_TRANSLATE_NOOP("messages", "A pose highlights a part twice."))
+        _shown(self.posture, self.highlights)
+        if self.posture in _HELD:
+            _fits(self)
+            return
         if self.posture is Posture.ABSENT and self.band in _WITH_HOLDER:
             raise Refusal(
                 QT_TRANSLATE_NOOP(
@@ -169,7 +210,9 @@ class Pose:
                 ),
                 band=self.band.value,
             )
-        if self.posture is not Posture.ABSENT and _unheld(self.hands, self.band):
+        if _ELSEWHERE & {self.hands, self.band} or (
+            self.posture is not Posture.ABSENT and _unheld(self.hands, self.band)
+        ):
             raise Refusal(
                 QT_TRANSLATE_NOOP(
                     "messages",
@@ -193,6 +236,47 @@ def _unheld(hands: Hands, band: BandPlace) -> bool:
     return pressing_nothing or let_go
 
 
+def _fits(pose: Pose) -> None:
+    """Refuse hands, a band or a mistake that a variation has not."""
+    if pose.wrong:
+        raise Refusal(
+            QT_TRANSLATE_NOOP(
+                "messages",
+                "A pose “{posture}” is shown right only: mistakes are poses “thrust”.",
+            ),
+            posture=pose.posture.value,
+        )
+    if (pose.hands, pose.band) not in _HELD[pose.posture]:
+        hands, band = _HELD[pose.posture][0]
+        raise Refusal(
+            QT_TRANSLATE_NOOP(
+                "messages",
+                "A pose “{posture}” has its hands at “{hands}” and the band at “{band}”: "
+                "there it is “{these}” and “{this}”.",
+            ),
+            posture=pose.posture.value,
+            hands=pose.hands.value,
+            band=pose.band.value,
+            these=hands.value,
+            this=band.value,
+        )
+
+
+def _shown(posture: Posture, highlights: tuple[Part, ...]) -> None:
+    """Refuse to point at what the picture has not."""
+    missing = _MISSING.get(posture, frozenset())
+    for part in highlights:
+        if part in missing or _ONLY.get(part, posture) is not posture:
+            raise Refusal(
+                QT_TRANSLATE_NOOP(
+                    "messages",
+                    "A pose “{posture}” highlights “{part}”, which is not in its picture.",
+                ),
+                posture=posture.value,
+                part=part.value,
+            )
+
+
 def _within(name: str, value: float, limits: tuple[float, float]) -> None:
     if not limits[0] <= value <= limits[1]:
         raise Refusal(
@@ -205,6 +289,12 @@ def _within(name: str, value: float, limits: tuple[float, float]) -> None:
             most=f"{limits[1]:g}",
         )
 
+
+VARIATIONS: Final[Mapping[Posture, Pose]] = {
+    posture: Pose(posture=posture, hands=hands, band=band)
+    for posture, ((hands, band), *_) in _HELD.items()
+}
+"""Each at the bottom of its movement."""
 
 BOTTOM: Final = Pose()
 TOP: Final = Pose(rise=1.0)

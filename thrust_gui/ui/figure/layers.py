@@ -110,11 +110,12 @@ class Composer:
         """Everything else, far side first."""
         if self._props.pose.posture is Posture.ABSENT:
             return
-        banded = self._props.pose.band in {BandPlace.HEELS, BandPlace.HIPS}
+        under = self._props.pose.band in {BandPlace.HEELS, BandPlace.HIPS}
+        banded = under or self._props.pose.band is BandPlace.ANCHOR
         if banded:
             yield self._far_strap()
         yield from self._far_leg()
-        yield from self._near_leg(banded=banded)
+        yield from self._near_leg(banded=under)
         yield from self._body()
         yield from self._head()
         yield from self._muscles()

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import Qt
 
-from thrust_gui.domain.figure import BOTTOM, MUSCLES, TOP, Part, geometry, joints, place_in
+from thrust_gui.domain.figure import (
+    BOTTOM,
+    MUSCLES,
+    VARIATIONS,
+    Part,
+    Posture,
+    geometry,
+    joints,
+    place_in,
+)
 from thrust_gui.domain.figure.body import BUTTOCK
 from thrust_gui.domain.timeline import PhaseKind
 from thrust_gui.ui.figure.colours import line_of
@@ -50,6 +60,8 @@ DISTANCE_TICK: Final = 0.018
 DISTANCE_LINE: Final = 0.005
 
 _SPECIAL: Final = frozenset({*MUSCLES, *OVERLAID, Part.TARGET, Part.DISTANCE})
+_NO_LINE: Final = frozenset({Posture.STANDING})
+"""Hips that do not go up and down have no line to reach."""
 
 
 class _Target(NamedTuple):
@@ -61,9 +73,10 @@ class _Target(NamedTuple):
 
 
 @lru_cache(maxsize=64)
-def _target(body: Body, phase: PhaseKind) -> _Target:
-    far = geometry(body).ankle_x
-    top = joints(body, TOP)
+def _target(body: Body, posture: Posture, phase: PhaseKind) -> _Target:
+    low = VARIATIONS.get(posture, BOTTOM)
+    top = joints(body, replace(low, rise=1.0))
+    far = top.ankle.real
     highest = max(top.hand.imag + FIST * body.height_m, top.knee.imag + KNEE * body.height_m)
     over = highest + ABOVE_TOP
     if phase is PhaseKind.HOLD:
@@ -73,7 +86,7 @@ def _target(body: Body, phase: PhaseKind) -> _Target:
         ends = complex(0.15 * far, over), complex(far + 0.02, over)
         path = dots(*ends, DOT_PITCH, TARGET / 2)
         return _Target(path, complex(0.52 * far, over - ARROW_FROM_LINE), up=True)
-    bottom = joints(body, BOTTOM)
+    bottom = joints(body, low)
     under = max(LEAST_Y, bottom.hip.imag - BUTTOCK * body.height_m - UNDER_BOTTOM)
     ends = complex(0.06 * far, under), complex(0.75 * far, under)
     path = dots(*ends, DOT_PITCH, TARGET / 2)
@@ -85,7 +98,9 @@ def target(props: FigureProps, view: View, theme: Theme, surface: QColor) -> Ite
     phase = props.shown_phase
     if phase is None or phase not in {PhaseKind.LIFT, PhaseKind.HOLD, PhaseKind.LOWER}:
         return
-    goal, colour = _target(props.body, phase), line_of(theme, phase)
+    if props.pose.posture in _NO_LINE:
+        return
+    goal, colour = _target(props.body, props.pose.posture, phase), line_of(theme, phase)
     yield Layer(goal.path, view.frame(), colour)
     if phase is not PhaseKind.HOLD:
         left = 1.0 - props.pose.rise if goal.up else props.pose.rise

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from thrust_gui.domain.figure import Part, Posture
+from thrust_gui.domain.figure import VARIATIONS, Part, Posture
 from thrust_gui.ui.figure import marks
 from thrust_gui.ui.figure.colours import colours_on, fill_of, surface_of
 from thrust_gui.ui.figure.labels import Lettering
-from thrust_gui.ui.figure.layers import Composer, Inks, Stroke
-from thrust_gui.ui.figure.view import View, extent, extent_of_bench
+from thrust_gui.ui.figure.layers import Inks, Stroke
+from thrust_gui.ui.figure.scenes import composer_of
+from thrust_gui.ui.figure.view import View, extent, extent_of_bench, extent_of_variation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,6 +31,8 @@ def view_of(rect: QRectF, props: FigureProps) -> View:
     room_below = marks.DISTANCE_ROOM if Part.DISTANCE in props.pose.highlights else 0.0
     if props.pose.posture is Posture.ABSENT:
         return View.fit(rect, extent_of_bench(props.body), room_below)
+    if props.pose.posture in VARIATIONS:
+        return View.fit(rect, extent_of_variation(props.body, props.pose.posture), room_below)
     usual = props.pose.posture is Posture.THRUST and not props.pose.wrong
     also = props.alongside or (() if usual else (props.pose,))
     return View.fit(rect, extent(props.body, also), room_below)
@@ -39,7 +42,7 @@ def paint(painter: QPainter, rect: QRectF, props: FigureProps, theme: Theme) -> 
     """Paint surface, floor, bench, lifter and marks, as large as fits a rectangle."""
     surface = surface_of(theme, props.surface)
     view = view_of(rect, props)
-    composer = Composer(
+    composer = composer_of(
         props,
         view,
         Inks(colours_on(theme, props.strap.colour), surface, fill_of(theme, props.shown_phase)),

@@ -48,6 +48,7 @@ class LimbParts:
         self.thigh = _part(shapes.THIGH_SHAPE, hem, shapes.HEM_MIDDLE - SEAM)
         self.thigh_shorts = _part(shapes.THIGH_SHAPE, (hem[1], hem[0]), shapes.HEM_MIDDLE)
         self.thigh_gap = _part(grown(shapes.THIGH_SHAPE, gap), hem, shapes.HEM_MIDDLE)
+        self.thigh_whole = _whole(shapes.THIGH_SHAPE)
         self.shank = _whole(shapes.SHANK_SHAPE)
         self.shank_gap = _whole(grown(shapes.SHANK_SHAPE, gap))
         self.shoe = _whole(shapes.SHOE_SHAPE)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTransform
 
-from thrust_gui.domain.figure import Body, Pose, joints
+from thrust_gui.domain.figure import VARIATIONS, Body, Pose, Posture, joints
 from thrust_gui.domain.figure.body import HEAD
+from thrust_gui.domain.figure.standing import anchor
 from thrust_gui.ui.figure.outlines import FAR_OFFSET
 from thrust_gui.ui.figure.paths import UNITS
 
@@ -20,6 +22,9 @@ BENCH_LEFT_M: Final = -0.335
 BENCH_ROOM_M: Final = 0.62
 ABOVE_BENCH_M: Final = 0.24
 AIR_M: Final = 0.06
+LIMB: Final = 0.035
+"""Round knees, hands and feet, in statures."""
+POST_FOOT_M: Final = 0.17
 UNDER_FLOOR_M: Final = 0.03
 
 
@@ -49,6 +54,31 @@ def extent(body: Body, also: tuple[Pose, ...] = ()) -> Extent:
         right=right + FAR_OFFSET * body.height_m + AIR_M,
         top=max(each.head.imag + around for each in placed),
     )
+
+
+@lru_cache(maxsize=64)
+def extent_of_variation(body: Body, posture: Posture) -> Extent:
+    """What a variation takes up from bottom to top."""
+    path = [joints(body, replace(VARIATIONS[posture], rise=step / 8)) for step in range(9)]
+    height = body.height_m
+    around, limb, offset = HEAD * height + AIR_M, LIMB * height + AIR_M, FAR_OFFSET * height
+    left = min(each.head.real - around for each in path)
+    right = max(each.toe.real for each in path) + offset + AIR_M
+    top = max(max(each.head.imag + around, each.knee.imag + limb) for each in path)
+    match posture:
+        case Posture.SINGLE_LEG:
+            legs = [each.far for each in path if each.far]
+            top = max(top, *(max(leg.knee.imag, leg.toe.imag) + limb for leg in legs))
+            right = max(right, *(max(leg.heel.real, leg.toe.real) + limb for leg in legs))
+            left = min(left, BENCH_LEFT_M - AIR_M)
+        case Posture.STANDING:
+            left = anchor(height).real - POST_FOOT_M - AIR_M
+            right = max(right, *(each.head.real + around for each in path))
+        case Posture.BARBELL:
+            left = min(left, BENCH_LEFT_M - AIR_M)
+        case _:
+            top = max(top, *(each.crease.imag + limb for each in path))
+    return Extent(left, right, top)
 
 
 def extent_of_bench(body: Body) -> Extent:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from thrust_gui.domain.figure import BandPlace, Hands, Posture
-from thrust_gui.domain.timeline import PhaseKind
+from thrust_gui.ui.figure import variation_words as variations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,6 +62,11 @@ def _lifter(props: FigureProps) -> str:
             )
         case Posture.THRUST:
             return f"{_lying(props.pose)} {_hips(props)}"
+        case Posture.SINGLE_LEG | Posture.BARBELL:
+            return f"{variations.lifter(props.pose.posture)} {_hips(props)}"
+        case Posture.BRIDGE | Posture.STANDING:
+            hips = variations.hips(props.pose, props.shown_phase, NEAR)
+            return f"{variations.lifter(props.pose.posture)} {hips}"
 
 
 def _lying(pose: Pose) -> str:
@@ -83,13 +88,7 @@ def _hips(props: FigureProps) -> str:
         return QCoreApplication.translate("figure", "The hips are low.")
     if props.pose.rise >= 1.0 - NEAR:
         return _at_the_top(props.pose)
-    match props.shown_phase:
-        case PhaseKind.LIFT:
-            return QCoreApplication.translate("figure", "The hips are on their way up.")
-        case PhaseKind.LOWER:
-            return QCoreApplication.translate("figure", "The hips are on their way down.")
-        case _:
-            return QCoreApplication.translate("figure", "The hips are between bottom and top.")
+    return variations.on_the_way(props.shown_phase)
 
 
 def _at_the_top(pose: Pose) -> str:
@@ -151,6 +150,10 @@ def _band(pose: Pose) -> str:
             return QCoreApplication.translate(
                 "figure", "The band runs from under the heels to the crease of the hips."
             )
+        case BandPlace.ANCHOR:
+            return QCoreApplication.translate(
+                "figure", "The band runs level from the crease of the hips to the post."
+            )
 
 
 def _hands(pose: Pose) -> str:
@@ -165,3 +168,5 @@ def _hands(pose: Pose) -> str:
             return QCoreApplication.translate("figure", "The hands are over the thighs.")
         case Hands.FLOOR:
             return QCoreApplication.translate("figure", "The hands are on the floor.")
+        case Hands.BAR:
+            return QCoreApplication.translate("figure", "Both hands hold the bar.")
