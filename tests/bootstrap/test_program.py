@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,7 @@ from tests.app.test_training import numbered
 from tests.helpers.fakes import FakeClock, FakePlayer, ManualJobs, MemoryLog
 from thrust_gui.app.ports import LogHealth
 from thrust_gui.app.settings import Settings, ThemeChoice
+from thrust_gui.app.setup_check import STEP_MS
 from thrust_gui.bootstrap.late import Hooks, LateParts, wired
 from thrust_gui.bootstrap.program import Program
 from thrust_gui.desktop.preferences import IniPreferences
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 PLAN = Plan(sets=2, reps=2, tempo=Tempo.parse("1-0-1-1"), rest_s=10, get_ready_s=3)
+
+SETTINGS = Settings(plan=PLAN, caution_seen=True, theme=ThemeChoice.DARK, setup_check=False)
 
 
 class Rig:
@@ -100,7 +104,7 @@ class Rig:
 
 @pytest.fixture
 def rig(tmp_path: Path, qtbot: QtBot) -> Generator[Rig]:
-    made = Rig(tmp_path, Settings(plan=PLAN, caution_seen=True, theme=ThemeChoice.DARK))
+    made = Rig(tmp_path, SETTINGS)
     qtbot.addWidget(made.window)
     with qtbot.waitSignal(made.window.first_frame):
         made.window.show()
@@ -133,7 +137,7 @@ def test_a_workout_from_start_to_today(rig: Rig) -> None:
 
 
 def test_without_the_caution_no_workout_begins(tmp_path: Path, qtbot: QtBot) -> None:
-    rig = Rig(tmp_path, Settings())
+    rig = Rig(tmp_path, Settings(setup_check=False))
     qtbot.addWidget(rig.window)
     rig.program.start_workout()
     assert not rig.on_floor()
@@ -149,8 +153,8 @@ def test_without_the_caution_no_workout_begins(tmp_path: Path, qtbot: QtBot) -> 
 def test_a_log_that_does_not_answer_keeps_nobody_from_training(
     tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("thrust_gui.bootstrap.program.PATIENCE_MS", 1)
-    rig = Rig(tmp_path, Settings(caution_seen=True))
+    monkeypatch.setattr("thrust_gui.bootstrap.floor.PATIENCE_MS", 1)
+    rig = Rig(tmp_path, SETTINGS)
     qtbot.addWidget(rig.window)
     rig.program.start_workout()
     qtbot.waitUntil(rig.on_floor)
@@ -261,3 +265,39 @@ def test_deleting_can_be_undone_and_redone(rig: Rig) -> None:
 
 def said(rig: Rig) -> list[str]:
     return [each.sentence for each in rig.window.findChildren(Banner) if not each.isHidden()]
+
+
+def checking(rig: Rig) -> None:
+    rig.program.take_settings(replace(SETTINGS, setup_check=True))
+    rig.program.start_workout()
+
+
+def test_before_the_workout_the_setup_is_gone_through(rig: Rig) -> None:
+    checking(rig)
+    assert rig.on_floor()
+    assert rig.window.windowTitle().startswith("Check 1 of 6: Band and bench, ")
+    for _ in range(3):
+        rig.program.floor.check.main_action()
+    rig.clock.advance(2 * STEP_MS / 1000)
+    rig.program.floor.check.refresh()
+    assert rig.window.windowTitle().startswith("Check 6 of 6: ")
+    rig.clock.advance(STEP_MS / 1000)
+    rig.program.floor.check.refresh()
+    assert rig.window.windowTitle() == "Ready"
+    assert not rig.program.floor.check.running
+
+
+def test_leaving_the_check_begins_no_workout(rig: Rig) -> None:
+    checking(rig)
+    QTest.keyClick(rig.program.floor.check, Qt.Key.Key_Escape)
+    assert not rig.on_floor()
+    assert rig.player.calls == []
+    assert not rig.program.floor.check.running
+
+
+def test_without_the_guides_setup_the_workout_begins_at_once(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("thrust_gui.bootstrap.pages.check.resources_root", lambda: tmp_path)
+    checking(rig)
+    assert rig.window.windowTitle() == "Ready"

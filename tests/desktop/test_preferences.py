@@ -36,6 +36,7 @@ settings_values = st.builds(
     sound=st.booleans(),
     level=st.integers(0, 100),
     caution_seen=st.booleans(),
+    setup_check=st.booleans(),
     first_weekday=st.none() | st.integers(0, 6),
     contrast=st.sampled_from(ContrastChoice),
     reduced_motion=st.none() | st.booleans(),

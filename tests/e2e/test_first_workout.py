@@ -31,6 +31,9 @@ def test_from_the_first_start_to_the_weekly_chart(tmp_path: Path) -> None:
         screen.press("Return")  # the caution, read and acknowledged
         until(lambda: "caution_seen=true" in settings(folder), "the caution to be remembered")
         screen.press("space")
+        for number in range(1, 7):
+            screen.wait_for(f"Check {number} of 6")
+            screen.press("space")
         for moment in ("Ready", "Lift", "Hold", "Lower", "Rest", "Ready", "Done:"):
             screen.wait_for(moment)
             if moment == "Rest":

@@ -23,6 +23,8 @@ sets=1
 reps=8
 get_ready_s=3
 tempo=1-0-1-1
+[train]
+setup_check=false
 [guide]
 caution_seen=true
 """

@@ -45,6 +45,7 @@ class Settings:
         caution_seen: whether the caution (E05) was acknowledged.
         first_weekday: 0 is Monday; None follows the locale.
         contrast: normal colours, or those that are told apart most easily.
+        setup_check: whether each workout begins with a look at the setup.
         reduced_motion: whether pictures stand still; None follows the system.
     """
 
@@ -60,6 +61,7 @@ class Settings:
     caution_seen: bool = False
     first_weekday: int | None = None
     contrast: ContrastChoice = ContrastChoice.SYSTEM
+    setup_check: bool = True
     reduced_motion: bool | None = None
 
 

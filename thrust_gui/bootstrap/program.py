@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 
+from thrust_gui.bootstrap.floor import Floor
 from thrust_gui.bootstrap.gear import Gear
 from thrust_gui.bootstrap.pages import makers, today
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from thrust_gui.app.interrupted import Interrupted
     from thrust_gui.app.ports import Clock, JobRunner, LogHealth
     from thrust_gui.app.settings import Settings
     from thrust_gui.bootstrap.late import LateParts
@@ -28,10 +28,6 @@ if TYPE_CHECKING:
     from thrust_gui.ui.appearance import Appearance
     from thrust_gui.ui.guide.page import GuidePage
     from thrust_gui.ui.train.page import TrainPage
-
-
-PATIENCE_MS: Final = 1500
-"""So long a start waits for the log, which may know of a workout that was cut off."""
 
 
 class Program(QObject):
@@ -64,8 +60,7 @@ class Program(QObject):
         self._make_late = make_late
         self.settings = preferences.load()
         self._late: LateParts | None = None
-        self._train: TrainPage | None = None
-        self._hurried = False
+        self.floor = Floor(self)
         self.gear = Gear(self)
         self.today = today.make(self)
         self.window = MainWindow(
@@ -92,56 +87,11 @@ class Program(QObject):
     @property
     def train(self) -> TrainPage:
         """The gym floor, made when first needed."""
-        if self._train is None:
-            from thrust_gui.bootstrap.pages import train  # noqa: PLC0415 - not for the first frame
-
-            self._train = train.make(self)
-        return self._train
+        return self.floor.train
 
     def start_workout(self) -> None:
-        """Begin the plan, or go on with a workout that was cut off.
-
-        Before the first workout the caution has to be acknowledged.
-        """
-        if not self.settings.caution_seen:
-            self.window.open_page(PageName.TODAY)
-        elif self.today.known or self._hurried:
-            self._enter_floor()
-        else:
-            self._start_soon()
-
-    def _start_soon(self) -> None:
-        """Space came before the log was read: start then, but let no slow disk keep the lifter."""
-        self._hurried = True
-        once = Qt.ConnectionType.SingleShotConnection
-        waited = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        for signal in (self.today.ready, waited.timeout):
-            signal.connect(self._start_if_waiting, once)
-        waited.start()
-
-    def _start_if_waiting(self) -> None:
-        if self._hurried and not self.window.on_floor:
-            self._enter_floor()
-
-    def _enter_floor(self) -> None:
-        self._hurried = False
-        offer = self.today.offer
-        self.today.forget_offer()
-        self.window.enter_floor(self.train)
-        if offer:
-            self.train.go_on(offer)
-        else:
-            self.train.begin(self.settings.plan)
-
-    def close_workout(self, offer: Interrupted) -> None:
-        """Leave a workout that was cut off at what was done."""
-        self.late.log.keep_under_way(None)
-        self.today.forget_offer()
-        self.today.refresh()
-        sentence = QT_TRANSLATE_NOOP("messages", "Workout of {date} closed; what was done is kept")
-        self.window.show_toast(
-            say(Message(sentence, {"date": offer.workout.local_date})), undo=False
-        )
+        """Begin the plan, or go on with a workout that was cut off."""
+        self.floor.start()
 
     def open_guide(self, card: str) -> None:
         """Open the guide at one of its cards."""
@@ -207,8 +157,8 @@ class Program(QObject):
     def _show_health(self) -> None:
         health: LogHealth = self.late.log.health()
         self.window.set_banner("log", health.said)
-        if self._train:
-            self._train.refresh()
+        if self.floor.made:
+            self.floor.made.refresh()
         for number, notice in enumerate(self.late.hooks.notices()):
             self.window.set_banner(f"notice {number}", notice)
 

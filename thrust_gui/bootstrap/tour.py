@@ -182,6 +182,9 @@ def of_the_floor(camera: Camera, visit: Visit) -> None:
     tempo = PLAN.tempo
     rep_s = tempo.repetition_ms / 1000
     program.start_workout()
+    for number in range(1, 7):
+        camera.shoot(program, f"train-check-{number}")
+        program.floor.check.main_action()
     visit.reach(-4.4)
     camera.shoot(program, "train-get-ready")
     seventh = 6 * rep_s

@@ -129,6 +129,11 @@ ENTRIES: Final = (
     _Entry("sound/on", lambda s, v: replace(s, sound=v == TRUE), lambda s: str(s.sound).lower()),
     _Entry("sound/level", _level, lambda s: str(s.level)),
     _Entry(
+        "train/setup_check",
+        lambda s, v: replace(s, setup_check=v == TRUE),
+        lambda s: str(s.setup_check).lower(),
+    ),
+    _Entry(
         "guide/caution_seen",
         lambda s, v: replace(s, caution_seen=v == TRUE),
         lambda s: str(s.caution_seen).lower(),

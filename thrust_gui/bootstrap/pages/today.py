@@ -14,7 +14,7 @@ def make(program: Program) -> TodayPage:
     page = TodayPage(jobs=program.jobs, clock=program.clock, settings=program.settings)
     page.start_requested.connect(program.start_workout)
     page.edit_requested.connect(lambda: program.window.open_page(PageName.SETTINGS))
-    page.close_requested.connect(program.close_workout)
+    page.close_requested.connect(program.floor.close_workout)
     page.settings_changed.connect(program.take_settings)
 
     def follow() -> None:

@@ -49,17 +49,27 @@ class TrainingCard(GroupCard):
         self.strip = TempoStrip(tempo)
         self._lengths = Label("", Role.CAPTION, "label", wrap=True)
         self.remarks = [Sentence(Icon.INFO, "label") for _ in range(2)]
+        self.check = Switch(self.tr("Setup check"))
         for entry, field in self.fields.items():
             self.body.addWidget(field)
             if entry is Entry.TEMPO:
                 self.body.addWidget(self.strip)
                 self.body.addWidget(self._lengths)
                 self.body.addSpacing(4)
+        self.body.addWidget(
+            Field(
+                self.tr("Setup check"),
+                self.check,
+                hint=self.tr("Six glances before the first set"),
+            )
+        )
         for remark in self.remarks:
             self.body.addWidget(remark)
 
     def show_props(self, props: SettingsProps) -> None:
         """Show the strip, the lengths and the remarks; the fields are shown one by one."""
+        with QSignalBlocker(self.check):
+            self.check.setChecked(props.setup_check)
         self.strip.set_tempo(props.tempo)
         self._lengths.setText(say(props.lengths))
         said = [say(remark) for remark in props.remarks]

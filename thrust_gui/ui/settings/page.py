@@ -106,6 +106,7 @@ class SettingsPage(Page):
         self.body.units.changed.connect(self._on_units)
         self.look.theme.changed.connect(self._on_theme)
         self.look.weekday.changed.connect(self._on_weekday)
+        self.training.check.toggled.connect(self._on_check)
         self.sound.switch.toggled.connect(self._on_sound)
         self.sound.slider.valueChanged.connect(self._on_level)
         self.sound.play_cue.connect(self.cue_requested)
@@ -134,6 +135,9 @@ class SettingsPage(Page):
 
     def _on_weekday(self, key: str) -> None:
         self._apply(replace(self._settings, first_weekday=int(key) if key else None))
+
+    def _on_check(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        self._apply(replace(self._settings, setup_check=on))
 
     def _on_sound(self, on: bool) -> None:  # noqa: FBT001 - a slot
         self._apply(replace(self._settings, sound=on))

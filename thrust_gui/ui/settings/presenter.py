@@ -50,6 +50,7 @@ class SettingsProps:
         lengths: how long a repetition, a set and the whole workout are.
         remarks: gentle words on the plan.
         units, theme, weekday: keys of the choices; the weekday is "" by locale.
+        setup_check: whether it comes before each workout.
         sound, level: of the cues, per cent.
         usual: the groups in which everything is at its default.
     """
@@ -61,6 +62,7 @@ class SettingsProps:
     units: str
     theme: str
     weekday: str
+    setup_check: bool
     sound: bool
     level: int
     usual: frozenset[Group]
@@ -92,6 +94,7 @@ def derive_settings(settings: Settings) -> SettingsProps:
         units=str(settings.units),
         theme=str(settings.theme),
         weekday="" if settings.first_weekday is None else str(settings.first_weekday),
+        setup_check=settings.setup_check,
         sound=settings.sound,
         level=settings.level,
         usual=frozenset(each for each in Group if put_back(settings, each) == settings),
@@ -118,7 +121,7 @@ def put_back(settings: Settings, group: Group, source: Settings = DEFAULTS) -> S
                 rest_s=source.plan.rest_s,
                 get_ready_s=source.plan.get_ready_s,
             )
-            return replace(settings, plan=plan)
+            return replace(settings, plan=plan, setup_check=source.setup_check)
         case Group.SOUND:
             return replace(settings, sound=source.sound, level=source.level)
         case Group.BODY:

@@ -20,6 +20,7 @@ from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from datetime import date
     from typing import TypeAlias
 
     from PySide6.QtGui import QResizeEvent
@@ -115,6 +116,12 @@ class TodayPage(Page):
     def known(self) -> bool:
         """Whether the log was asked, so that there is an offer or none."""
         return self._known
+
+    @property
+    def last_day(self) -> date | None:
+        """The date of the last session, as far as the log was read."""
+        last = self._answer.last if self._answer else None
+        return last.local_date if last else None
 
     def forget_offer(self) -> None:
         """A workout was begun or closed: what an earlier run left is settled."""

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from thrust_gui.content.guide import load_guide
+from thrust_gui.content.poses import load_poses
+from thrust_gui.content.resources import resources_root
+from thrust_gui.ui.train.check_page import SetupCheckPage
+from thrust_gui.ui.train.check_steps import check_steps
+
+if TYPE_CHECKING:
+    from thrust_gui.bootstrap.program import Program
+    from thrust_gui.ui.train.check_props import CheckStep
+
+
+def make(program: Program) -> SetupCheckPage:
+    """The run through the setup before a workout."""
+    page = SetupCheckPage(program.clock)
+    page.spoken.connect(program.window.setWindowTitle)
+    page.left.connect(program.window.leave_floor)
+    page.finished.connect(program.floor.begin)
+    return page
+
+
+def steps(program: Program) -> tuple[CheckStep, ...]:
+    """The steps for the lifter's own body; without the guide's file none, and nothing waits."""
+    root = resources_root()
+    guide, poses = load_guide(root), load_poses(root)
+    return check_steps(guide, poses, program.body(), program.settings.units)

@@ -1,0 +1,198 @@
+"""The setup check on the gym floor: six glances, each gone on from by any key or by itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+
+from thrust_gui.app.setup_check import SetupCheck
+from thrust_gui.domain.compat import override
+from thrust_gui.ui.page import Page
+from thrust_gui.ui.theme import DARK, palette_for
+from thrust_gui.ui.train.check_props import CheckProps, derive_check
+from thrust_gui.ui.train.held import HeldKeys
+from thrust_gui.ui.train.layout import floor_layout
+from thrust_gui.ui.widgets.figure_view import FigureView
+from thrust_gui.ui.widgets.floor_header import FloorHeader
+from thrust_gui.ui.widgets.floor_words import FloorWords
+from thrust_gui.ui.widgets.key_hint import KeyHint
+from thrust_gui.ui.widgets.phase_slab import PhaseSlab
+from thrust_gui.ui.widgets.rep_pips import RepPips
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from thrust_gui.app.ports import Clock
+    from thrust_gui.ui.train.check_props import CheckStep
+
+WAKE_MS: Final = 40
+BACK: Final[frozenset[int]] = frozenset(
+    {Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Backspace, Qt.Key.Key_PageUp}
+)
+SILENT: Final[frozenset[int]] = frozenset(
+    {
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
+        Qt.Key.Key_F1,
+        Qt.Key.Key_F11,
+    }
+)
+"""Keys that ask for something else, or for nothing by themselves."""
+_COMMANDS: Final = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class SetupCheckPage(Page):
+    """From `begin` until `finished` or `left`. The clock says which step it is."""
+
+    spoken = Signal(str)
+    """The step in words, each time it changes."""
+    finished = Signal()
+    """Every step was shown: the workout may begin."""
+    left = Signal()
+    """The lifter does not train now."""
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__()
+        self._clock = clock
+        self._steps: tuple[CheckStep, ...] = ()
+        self._check = SetupCheck(0)
+        self._props: CheckProps | None = None
+        self._held = HeldKeys()
+        self._timer = QTimer(self, interval=WAKE_MS)
+        self._timer.timeout.connect(self.refresh)
+        self.setPalette(palette_for(DARK))
+        self.setAutoFillBackground(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Setup check"))
+        self.slab = PhaseSlab(self)
+        self.header = FloorHeader(self)
+        self.figure = FigureView(self)
+        self.pips = RepPips(self)
+        self.words = FloorWords(self)
+        self.hints = (KeyHint(right=True, parent=self), KeyHint(right=True, parent=self))
+        self.hints[0].clicked.connect(self.main_action)
+        self.hints[1].clicked.connect(self._leave)
+
+    @property
+    def running(self) -> bool:
+        """Whether the timer runs."""
+        return self._timer.isActive()
+
+    def begin(self, steps: tuple[CheckStep, ...]) -> None:
+        """Show the first of these steps; there must be one."""
+        self._steps = steps
+        self._check = SetupCheck(len(steps), since_ms=self._now())
+        self._props = None
+        self._timer.start()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show()
+
+    @override
+    def refresh(self) -> None:
+        """Ask the clock where the check is."""
+        if self._steps:
+            self._check = self._check.at(self._now())
+            self._show()
+
+    @override
+    def main_action(self) -> None:
+        """On to the next step; after the last one, the workout."""
+        if self._steps:
+            self._check = self._check.at(self._now()).next(self._now())
+            self._show()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Any key goes on; a held one counts once."""
+        key = event.key()
+        if key in SILENT or event.modifiers() & _COMMANDS:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+        if not self._held.is_fresh(event) or not self._steps:
+            return
+        if key == Qt.Key.Key_Escape:
+            self._leave()
+        elif key in BACK:
+            self._check = self._check.at(self._now()).back(self._now())
+            self._show()
+        else:
+            self.main_action()
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Remember when."""
+        self._held.release(event)
+        super().keyReleaseEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Plain keys come here, before any shortcut of the window."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() not in SILENT
+            and not event.modifiers() & _COMMANDS
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place everything anew."""
+        layout = floor_layout(self.width(), self.height())
+        self.slab.setGeometry(layout.slab)
+        self.slab.set_scale(layout.scale)
+        self.header.place(layout.header, layout.scale)
+        self.figure.setGeometry(layout.figure)
+        self.pips.place(layout.pips, layout.scale)
+        self.words.place(layout.count, layout.scale)
+        for hint, place in zip(self.hints, layout.hints, strict=True):
+            hint.place(place, layout.scale)
+
+    def _now(self) -> int:
+        return self._clock.monotonic_ns() // 1_000_000
+
+    def _show(self) -> None:
+        if self._check.done:
+            self._end()
+            self.finished.emit()
+            return
+        props = derive_check(self._check, self._steps, self._now())
+        old, self._props = self._props, props
+        self.slab.set_props(props.slab)
+        self.header.set_props(props.header)
+        self.figure.set_props(props.figure)
+        self.pips.set_props(props.pips)
+        self.words.set_words(props.name, props.hint)
+        for hint, shown in zip(self.hints, props.hints, strict=True):
+            hint.set_hint(shown)
+        if old is None or old.spoken != props.spoken:
+            self.slab.setAccessibleName(props.spoken)
+            self.spoken.emit(props.spoken)
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(
+                    QAccessibleAnnouncementEvent(self.slab, props.spoken)
+                )
+
+    def _leave(self) -> None:
+        self._end()
+        self.left.emit()
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self._steps = ()
