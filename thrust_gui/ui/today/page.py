@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from thrust_gui.domain.compat import override
 from thrust_gui.domain.message import Refusal
@@ -14,6 +14,7 @@ from thrust_gui.ui.dates import first_weekday
 from thrust_gui.ui.page import Page
 from thrust_gui.ui.text import say
 from thrust_gui.ui.today.hero import Hero
+from thrust_gui.ui.today.lower import LowerRow
 from thrust_gui.ui.today.measures import Measures, measure
 from thrust_gui.ui.today.presenter import derive_hero, derive_last
 from thrust_gui.ui.typography import Role, font
@@ -21,7 +22,6 @@ from thrust_gui.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from datetime import date
-    from typing import TypeAlias
 
     from PySide6.QtGui import QResizeEvent
 
@@ -30,10 +30,7 @@ if TYPE_CHECKING:
     from thrust_gui.app.review import Review, TodayAnswer
     from thrust_gui.app.settings import Settings
     from thrust_gui.domain.band import OwnBand
-    from thrust_gui.ui.today.cards import LastCard, RestCard, WeekCard
     from thrust_gui.ui.today.welcome import Welcome
-
-    Cards: TypeAlias = tuple[WeekCard, RestCard, LastCard]
 
 
 LEAST: Final = QSize(640, 480)
@@ -81,9 +78,7 @@ class TodayPage(Page):
         head = QWidget()
         self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom, head)
         self.hero = Hero()
-        self._cards: Cards | None = None
-        self._lower = QWidget()
-        self._lower_row = QHBoxLayout(self._lower)
+        self._lower = LowerRow()
         self._welcome: Welcome | None = None
         self._rows = QVBoxLayout(self)
         self.setMinimumSize(LEAST)
@@ -168,7 +163,6 @@ class TodayPage(Page):
         self._head.setContentsMargins(0, 0, 0, 0)
         self._head.addWidget(self._date, 0, Qt.AlignmentFlag.AlignBottom)
         self._head.addWidget(self._title, 1)
-        self._lower_row.setContentsMargins(0, 0, 0, 0)
         head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._rows.addWidget(head)
         self._rows.addWidget(self.hero, 1)
@@ -185,18 +179,9 @@ class TodayPage(Page):
         self._date.setFont(font(Role.LABEL, measures.text))
         self._title.setFont(font(Role.PAGE_TITLE, 0.85 if measures.tight else measures.text))
         self.hero.set_measures(measures)
-        self._lower.setFixedHeight(measures.lower)
-        self._lower_row.setSpacing(gap)
-        if self._cards:
-            self._fit_cards(self._cards, measures)
+        self._lower.set_measures(measures)
         if self._welcome:
             self._welcome.set_measures(measures)
-
-    def _fit_cards(self, cards: Cards, measures: Measures) -> None:
-        shares = (50, 29, 29) if measures.tight else (64, 30, 30)
-        for index, (card, share) in enumerate(zip(cards, shares, strict=True)):
-            self._lower_row.setStretch(index, share)
-            card.set_measures(measures)
 
     def _welcome_or_plan(self) -> None:
         first = not self._settings.caution_seen
@@ -230,20 +215,8 @@ class TodayPage(Page):
     def _reveal(self) -> None:
         """Show what the first frame did without: the cards, whose place is kept, and the figure."""
         self._revealed = True
-        self._all_cards()
+        self._lower.cards()
         (self._welcome or self.hero).figure.reveal()
-
-    def _all_cards(self) -> Cards:
-        if self._cards is None:
-            from thrust_gui.ui.today.cards import LastCard, RestCard, WeekCard  # noqa: PLC0415
-
-            self._cards = (WeekCard(), RestCard(), LastCard())
-            for card in self._cards:
-                self._lower_row.addWidget(card)
-                card.show()
-            if self._measures:
-                self._fit_cards(self._cards, self._measures)
-        return self._cards
 
     def _show_plan(self) -> None:
         today, locale = self._clock.today(), QLocale()
@@ -279,7 +252,7 @@ class TodayPage(Page):
         self._answer = answer
         self._offer = None if self._begun else answer.interrupted
         locale = QLocale()
-        week, rest, last = self._all_cards()
+        week, rest, last = self._lower.cards()
         week.set_props(derive_week(answer, locale))
         rest.set_props(derive_rest(answer, locale))
         last.set_props(derive_last(answer, locale))
@@ -288,7 +261,7 @@ class TodayPage(Page):
     def _on_failure(self, error: Exception) -> None:
         self._answer = None
         why = say(error.message) if isinstance(error, Refusal) else str(error)
-        week, *others = self._all_cards()
+        week, *others = self._lower.cards()
         week.say(self.tr("The log could not be read: {why}").format(why=why))
         for card in others:
             card.say(self.tr("Not known while the log cannot be read."))
