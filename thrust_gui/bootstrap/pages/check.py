@@ -26,4 +26,4 @@ def steps(program: Program) -> tuple[CheckStep, ...]:
     """The steps for the lifter's own body; without the guide's file none, and nothing waits."""
     root = resources_root()
     guide, poses = load_guide(root), load_poses(root)
-    return check_steps(guide, poses, program.body(), program.settings.units)
+    return check_steps(guide, poses, program.body(), program.settings.units, program.gear.band)

@@ -11,6 +11,7 @@ from thrust_gui.ui.guide.card import card_props, words
 from thrust_gui.ui.train.check_props import CheckStep
 
 if TYPE_CHECKING:
+    from thrust_gui.domain.band import OwnBand
     from thrust_gui.domain.figure import Body
     from thrust_gui.domain.guide import Card, Guide, Poses
     from thrust_gui.domain.units import Units
@@ -18,13 +19,15 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def check_steps(guide: Guide, poses: Poses, body: Body, units: Units) -> tuple[CheckStep, ...]:
+def check_steps(
+    guide: Guide, poses: Poses, body: Body, units: Units, band: OwnBand | None = None
+) -> tuple[CheckStep, ...]:
     """The steps that can be drawn; none where the guide's setup cannot be read."""
     found: list[CheckStep] = []
     for section in guide.sections:
         if section.name is SectionName.SETUP:
             for card in section.cards:
-                figure = card_props(card, poses, body, units).views[-1].figure
+                figure = card_props(card, poses, body, units, band).views[-1].figure
                 if figure is not None:
                     hint = _hint(card, figure.distance)
                     found.append(CheckStep(name=words(card.name), hint=hint, figure=figure))
