@@ -19,6 +19,14 @@ class Opening(Protocol):
     def __call__(self, tuning: Tuning | None = None) -> SqliteLog: ...
 
 
+@pytest.fixture(autouse=True)
+def refuge(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where records go when the data folder takes none, instead of home."""
+    folder = tmp_path_factory.mktemp("refuge")
+    monkeypatch.setattr("thrust_gui.store.rescue.refuges", lambda: (folder,))
+    return folder
+
+
 @pytest.fixture
 def clock() -> FakeClock:
     return FakeClock()

@@ -27,6 +27,7 @@ from thrust_gui.store.change import MarkSet, SaveRep, SaveSet, SaveWorkout
 from thrust_gui.store.health import HealthBoard
 from thrust_gui.store.ids import HybridClock, Ids
 from thrust_gui.store.logfile import LogFile
+from thrust_gui.store.rescue import RescueFiles
 from thrust_gui.store.session import WriteSession
 
 if TYPE_CHECKING:
@@ -102,6 +103,8 @@ def record(folder: Path) -> Recording:
             committing=lambda: None,
             close_readers=lambda: None,
             backups=BackupFolder(folder / NAME, clock, 50),
+            rescue=RescueFiles(folder / NAME, clock),
+            note=print,
         )
         opened = session.ready()
         states.append(rows(opened.connection))

@@ -49,6 +49,8 @@ class CommandLine:
             for notice in log.notices():
                 sys.stderr.write(f"thrust-gui: {notice}\n")
             yield log
+        if said := log.parting():
+            sys.stderr.write(f"thrust-gui: {said}\n")
 
     def write_cues(self, *, tempo: Tempo, reps: int, get_ready_s: int, out: Path) -> None:
         """Render a set to a WAV file."""

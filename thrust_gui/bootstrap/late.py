@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -84,6 +85,8 @@ def late_parts(folders: Folders, clock: Clock) -> LateParts:
     def close() -> None:
         player.close()
         log.close()
+        if said := log.parting():  # the window is gone: the terminal, and the next start, say it
+            sys.stderr.write(f"thrust-gui: {said}\n")
 
     hooks = Hooks(
         new_id=log.new_id,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from thrust_gui.app.backups import Backup, Reason
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal
+from thrust_gui.store import left_off
 from thrust_gui.store.checkup import sound
 from thrust_gui.store.connection import connect_reading, connect_standing, make_folder
 from thrust_gui.store.copies import (
@@ -154,6 +155,7 @@ class BackupFolder:
         try:
             with closing(sqlite3.connect(draft, isolation_level=None)) as copy:
                 migrate(copy, new_id)
+                left_off.keep(copy, None)  # what was under way then is long over
                 copy.backup(live, progress=self._patience(), sleep=STEP_S)
         finally:
             for side in ("", "-wal", "-shm", "-journal"):

@@ -22,6 +22,8 @@ class HealthBoard:
     def __init__(self) -> None:
         self.damaged = False
         """Whether a damaged file was set aside."""
+        self.parting: Message | None = None
+        """What became of records that could not be saved before the end."""
         self._lock = threading.Lock()
         self._health = LogHealth()
         self._notices: tuple[Message, ...] = ()

@@ -121,6 +121,10 @@ class SqliteLog:
             built = self._built
         return built is None or built.close(timeout_s)
 
+    def parting(self) -> Message | None:
+        """After closing: what became of records that could not be saved, where there were any."""
+        return self._board.parting
+
     def save_workout(self, workout: WorkoutRecord) -> None:
         """Insert or replace a workout's own row."""
         self._put(SaveWorkout(workout))

@@ -4,31 +4,36 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from thrust_gui.app.backups import Reason
+from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message
 from thrust_gui.store.change import AddAll, Restore
 from thrust_gui.store.changes import carry_out
 from thrust_gui.store.checkup import DAMAGE
 from thrust_gui.store.connection import primary_code
+from thrust_gui.store.rescue import MISFIT, TAKEN, Unsaved, carry_in, put_aside
 from thrust_gui.store.stamp import Stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from thrust_gui.store.backups import BackupFolder
     from thrust_gui.store.change import Change, Task
     from thrust_gui.store.ids import HybridClock
     from thrust_gui.store.logfile import Identity, LogFile, Opened
+    from thrust_gui.store.rescue import RescueFiles
 
 
-MISFIT: Final = (
-    sqlite3.IntegrityError,
-    sqlite3.DataError,
-    sqlite3.ProgrammingError,
-    sqlite3.InterfaceError,
+T = TypeVar("T")
+TAKEN_IN: Final = QT_TRANSLATE_NOOP(
+    "messages",
+    "Records that could not be saved when Thrust was closed are in the log now: {count}.",
 )
-"""Failures of the record, not of the world: however often it is tried, it cannot be written."""
+NOT_TAKEN_IN: Final = QT_TRANSLATE_NOOP(
+    "messages", "Records that do not fit into the log stay in {file}: {count}."
+)
 
 
 class WriteSession:
@@ -48,6 +53,8 @@ class WriteSession:
         committing: Callable[[], None],
         close_readers: Callable[[], None],
         backups: BackupFolder,
+        rescue: RescueFiles,
+        note: Callable[[Message], None],
     ) -> None:
         self._file = file
         self._stamps = stamps
@@ -55,6 +62,9 @@ class WriteSession:
         self._committing = committing
         self._close_readers = close_readers
         self._backups = backups
+        self._rescue = rescue
+        self._note = note
+        self._rescued = False
         self._opened: Opened | None = None
         self._which: tuple[str, Identity] | None = None
         self._made: list[Change] = []
@@ -76,9 +86,9 @@ class WriteSession:
                 self.close()  # the log may be another now
             case AddAll():  # can be made again from its file, so it is not remembered
                 self._backups.make(Reason.IMPORT)
-                self._transact(opened, task)
+                self._make(opened, task)
             case _:
-                self._transact(opened, task)
+                self._make(opened, task)
                 self._made.append(task)
 
     def ready(self) -> Opened:
@@ -120,26 +130,54 @@ class WriteSession:
         if self._suspect:
             opened.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             self._suspect = False
+        self._take_in(opened)
         which = (opened.log, opened.identity)
         if which != self._which:
             for change in self._made:
                 with suppress(*MISFIT):  # it belongs to a workout that only the other file has
-                    self._transact(opened, change)
+                    self._make(opened, change)
             self._which = which
+
+    def unsaved(self, waiting: Sequence[Change]) -> Unsaved:
+        """What is not in the log, with all that is needed to take it into any log."""
+        return Unsaved(
+            id=self._new_id(),
+            log=self._which[0] if self._which else None,
+            made=tuple(self._made),
+            waiting=tuple(waiting),
+        )
+
+    def _take_in(self, opened: Opened) -> None:
+        """What an earlier session could not save comes before anything of this one."""
+        if self._rescued:
+            return
+        for path, unsaved in self._rescue.found():
+            misfits = self._transact(
+                opened, partial(carry_in, opened.connection, unsaved, opened.log)
+            )
+            kept = put_aside(path, TAKEN)
+            if taken := len(unsaved.waiting) - misfits:
+                self._note(Message(TAKEN_IN, {"count": taken}))
+            if misfits:
+                self._note(Message(NOT_TAKEN_IN, {"count": misfits, "file": str(kept)}))
+        self._rescued = True
 
     def _check(self) -> None:
         if not self._file.check():
             self._close_readers()
         self._checked = True
 
-    def _transact(self, opened: Opened, change: Change) -> None:
+    def _make(self, opened: Opened, change: Change) -> None:
+        self._transact(opened, lambda stamp: carry_out(opened.connection, stamp, change))
+
+    def _transact(self, opened: Opened, act: Callable[[Stamp], T]) -> T:
         connection = opened.connection
         connection.execute("BEGIN IMMEDIATE")
         try:
             (newest,) = connection.execute("SELECT value FROM meta WHERE key = 'hlc'").fetchone()
             self._stamps.seen(newest)  # another process may have written since
             stamp = Stamp(hlc=self._stamps.tick(), device=opened.device, new_id=self._new_id)
-            carry_out(connection, stamp, change)
+            outcome = act(stamp)
             connection.execute("UPDATE meta SET value = ? WHERE key = 'hlc'", (stamp.hlc,))
             self._committing()
             connection.execute("COMMIT")
@@ -147,3 +185,4 @@ class WriteSession:
             with suppress(sqlite3.Error):
                 connection.rollback()
             raise
+        return outcome

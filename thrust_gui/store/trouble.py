@@ -41,8 +41,8 @@ BROKEN: Final = QT_TRANSLATE_NOOP(
 )
 UNFIT: Final = QT_TRANSLATE_NOOP(
     "messages",
-    "The log does not take one record ({why}). It is kept as long as Thrust runs: "
-    "please report this.",
+    "The log does not take one record ({why}). It is kept in a file when Thrust is "
+    "closed: please report this.",
 )
 
 NO_ROOM_BYTES: Final = 1 << 20

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final
 from thrust_gui.app.ports import LogHealth
 from thrust_gui.app.transfer import CalledOffError
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal
-from thrust_gui.store.session import MISFIT
+from thrust_gui.store.change import Restore
+from thrust_gui.store.rescue import MISFIT
 from thrust_gui.store.trouble import explain, unfit
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from thrust_gui.store.change import Task
     from thrust_gui.store.health import HealthBoard
+    from thrust_gui.store.rescue import Unsaved
     from thrust_gui.store.session import WriteSession
 
 _LOG: Final = logging.getLogger(__name__)
@@ -127,6 +129,13 @@ class Writer:
             thread.join(timeout_s)
         with self._changed:
             return not self._queue and not self._misfits
+
+    def unsaved(self) -> Unsaved | None:
+        """What is in no file, once it was closed."""
+        with self._changed:
+            entries = [*self._queue, *self._misfits]
+        waiting = [each.change for each in entries if not isinstance(each.change, Restore)]
+        return self._session.unsaved(waiting) if waiting else None
 
     def _append(self, entry: _Entry) -> None:
         with self._changed:
