@@ -9,11 +9,14 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from thrust_gui.domain import edits, message, plan, records, tempo
 from thrust_gui.domain.workout import under_way
 from thrust_gui.store import change
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 KINDS: Final[dict[str, type[Any]]] = {
     name: kind
@@ -38,9 +41,10 @@ def written(value: object) -> Any:  # noqa: ANN401 - what JSON takes
         case date():
             return {IS: "date", "on": value.isoformat()}
         case tuple() | list():
-            return [written(each) for each in value]
+            return [written(each) for each in cast("Iterable[object]", value)]
         case Mapping():
-            return {IS: "values", "of": {str(name): written(each) for name, each in value.items()}}
+            values = cast("Mapping[str, object]", value)
+            return {IS: "values", "of": {name: written(each) for name, each in values.items()}}
         case _ if is_dataclass(value) and type(value).__name__ in KINDS:
             own = {each.name: written(getattr(value, each.name)) for each in fields(value)}
             return {IS: type(value).__name__, **own}
@@ -48,7 +52,7 @@ def written(value: object) -> Any:  # noqa: ANN401 - what JSON takes
             raise TypeError(f"{type(value).__name__} cannot be written down")
 
 
-def read(found: Any) -> Any:  # noqa: ANN401 - what JSON gives
+def read(found: object) -> Any:  # noqa: ANN401 - whatever it was
     """What was written.
 
     Raises:
@@ -56,14 +60,20 @@ def read(found: Any) -> Any:  # noqa: ANN401 - what JSON gives
     """
     match found:
         case list():
-            return tuple(read(each) for each in found)
+            return tuple(read(each) for each in cast("list[object]", found))
         case {"is": "date", "on": str(day)}:
             return date.fromisoformat(day)
-        case {"is": "values", "of": dict(values)}:
-            return {name: read(each) for name, each in values.items()}
-        case {"is": str(kind), **own}:
-            return KINDS[kind](**{str(name): read(each) for name, each in own.items()})
+        case {"is": "values"}:
+            return _read_all(cast("dict[str, object]", found)["of"])
+        case {"is": str(kind)}:
+            own = _read_all(found)
+            del own[IS]
+            return KINDS[kind](**own)
         case dict():
             raise ValueError("an object without its kind")
         case _:
             return found
+
+
+def _read_all(found: object) -> dict[str, Any]:
+    return {name: read(each) for name, each in cast("dict[str, object]", found).items()}

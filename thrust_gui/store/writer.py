@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from thrust_gui.app.ports import LogHealth
 from thrust_gui.app.transfer import CalledOffError
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal
-from thrust_gui.store.change import Restore
+from thrust_gui.store.change import AddAll, Restore
 from thrust_gui.store.rescue import MISFIT
 from thrust_gui.store.trouble import explain, unfit
 
@@ -134,7 +134,9 @@ class Writer:
         """What is in no file, once it was closed."""
         with self._changed:
             entries = [*self._queue, *self._misfits]
-        waiting = [each.change for each in entries if not isinstance(each.change, Restore)]
+        waiting = [
+            each.change for each in entries if not isinstance(each.change, Restore | AddAll)
+        ]  # those two are waited for, and were answered
         return self._session.unsaved(waiting) if waiting else None
 
     def _append(self, entry: _Entry) -> None:
