@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from thrust_gui.domain.figure import BOTTOM, TOP, BandPlace, Hands, Part, Pose, Posture
+from tests.helpers.fakes import FakeClock
+from thrust_gui.domain.figure import BOTTOM, TOP, BandPlace, Body, Hands, Part, Pose, Posture
 from thrust_gui.domain.guide import (
     CAUTION,
     Callout,
@@ -20,6 +21,13 @@ from thrust_gui.domain.guide import (
     SectionName,
     View,
 )
+from thrust_gui.domain.units import Units
+from thrust_gui.ui.guide.page import GuidePage
+from thrust_gui.ui.guide.presenter import GuideInputs
+from thrust_gui.ui.guide.props import Place
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 POSES: Final = Poses(
     known={
@@ -213,3 +221,33 @@ QUESTIONS: Final = Section(
 )
 GUIDE: Final = Guide((SETUP, REP, MISTAKES, VARIATIONS, SAFETY, QUESTIONS))
 CARDS: Final = tuple(card for section in GUIDE.sections for card in section.cards)
+
+
+def page_inputs(guide: Guide = GUIDE, poses: Poses = POSES, *, moving: bool = True) -> GuideInputs:
+    """The guide at its first card."""
+    return GuideInputs(
+        guide=guide,
+        poses=poses,
+        body=Body(),
+        units=Units.METRIC,
+        place=Place(guide.sections[0].name, 0),
+        moving=moving,
+    )
+
+
+def opened(
+    qtbot: QtBot,
+    inputs: GuideInputs | None = None,
+    size: tuple[int, int] = (1352, 900),
+    clock: FakeClock | None = None,
+) -> GuidePage:
+    """The page, shown and with the focus."""
+    page = GuidePage(inputs or page_inputs(), clock or FakeClock())
+    page.setAutoFillBackground(True)
+    qtbot.addWidget(page)
+    page.resize(*size)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    page.setFocus()
+    return page

@@ -48,7 +48,7 @@ def run(out: Path, *, width: int, height: int, theme: str) -> int:
         ) from error
     app = application()
     camera = Camera(out, app)
-    settings = Settings(theme=ThemeChoice(theme), plan=PLAN)
+    settings = Settings(theme=ThemeChoice(theme), plan=PLAN, reduced_motion=True)
     with TemporaryDirectory() as first, TemporaryDirectory() as later:
         with Visit(app, Path(first), settings, (width, height)) as empty:
             of_the_first_start(camera, empty, settings)

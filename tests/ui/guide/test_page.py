@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from tests.helpers.guide import CARDS, GUIDE, POSES
+from tests.helpers.guide import CARDS, GUIDE, opened, page_inputs
 from thrust_gui.content.guide import load_guide
 from thrust_gui.content.poses import load_poses
 from thrust_gui.content.resources import resources_root
@@ -17,7 +17,6 @@ from thrust_gui.domain.guide import CAUTION, Card, Guide, Poses, Problem, Sectio
 from thrust_gui.domain.message import Message
 from thrust_gui.domain.units import Units
 from thrust_gui.ui.guide.dots import Dots
-from thrust_gui.ui.guide.page import GuidePage
 from thrust_gui.ui.guide.props import Place
 from thrust_gui.ui.guide.rail import Step
 from thrust_gui.ui.guide.search_field import SearchField
@@ -29,6 +28,7 @@ from thrust_gui.ui.widgets.button import Button
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from thrust_gui.ui.guide.page import GuidePage
     from thrust_gui.ui.widgets.figure_view import FigureView
 
 SHIPPED = load_guide(resources_root())
@@ -36,23 +36,6 @@ SHIPPED_POSES = load_poses(resources_root())
 SHIPPED_CARDS = [card for section in SHIPPED.sections for card in section.cards]
 SETUP, REP, MISTAKES, VARIATIONS, SAFETY, QUESTIONS = SectionName
 THEMES = pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
-
-
-def opened(
-    qtbot: QtBot,
-    guide: Guide = GUIDE,
-    poses: Poses = POSES,
-    size: tuple[int, int] = (1352, 900),
-) -> GuidePage:
-    page = GuidePage(guide=guide, poses=poses, body=Body())
-    page.setAutoFillBackground(True)
-    qtbot.addWidget(page)
-    page.resize(*size)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
-    page.setFocus()
-    return page
 
 
 def figure_of(page: GuidePage) -> FigureView:
@@ -225,7 +208,7 @@ def test_another_body_is_drawn_and_told_where_the_guide_is_open(qtbot: QtBot) ->
 
 def test_a_section_with_a_mistake_says_so_and_leaves_the_rest(qtbot: QtBot) -> None:
     broken = Section(name=REP, problem=Problem("guide/rep.toml", Message("no card"), 4))
-    page = opened(qtbot, Guide((GUIDE.sections[0], broken, *GUIDE.sections[2:])))
+    page = opened(qtbot, page_inputs(Guide((GUIDE.sections[0], broken, *GUIDE.sections[2:]))))
     tab(page, "Rep").click()
     assert any("guide/rep.toml, line 4: no card" in text for text in texts(page))
     assert not figure_of(page).isVisible()
@@ -236,7 +219,7 @@ def test_a_section_with_a_mistake_says_so_and_leaves_the_rest(qtbot: QtBot) -> N
 
 
 def test_a_missing_picture_says_so_beside_the_words(qtbot: QtBot) -> None:
-    page = opened(qtbot, poses=Poses(known={}))
+    page = opened(qtbot, page_inputs(poses=Poses(known={})))
     assert "There is no picture “bench”." in texts(page)
     assert "Place the bench" in texts(page)
     assert not figure_of(page).isVisible()
@@ -245,7 +228,7 @@ def test_a_missing_picture_says_so_beside_the_words(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("size", [(936, 640), (1352, 900), (2472, 1440)])
 @pytest.mark.parametrize("card", SHIPPED_CARDS, ids=lambda card: card.id)
 def test_every_card_is_whole_at_every_size(qtbot: QtBot, size: tuple[int, int], card: Card) -> None:
-    page = opened(qtbot, SHIPPED, SHIPPED_POSES, size)
+    page = opened(qtbot, page_inputs(SHIPPED, SHIPPED_POSES), size)
     page.open_card(card.id)
     assert page.minimumSizeHint().width() <= size[0]
     assert page.minimumSizeHint().height() <= size[1]

@@ -9,11 +9,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from tests.helpers.guide import GUIDE, POSES
-from thrust_gui.domain.figure import Body
+from tests.helpers.guide import GUIDE, opened
 from thrust_gui.domain.guide import SectionName
 from thrust_gui.ui.guide.finder import derive_results
-from thrust_gui.ui.guide.page import GuidePage
 from thrust_gui.ui.guide.props import Place, ResultsProps
 from thrust_gui.ui.guide.results import Result, ResultList
 from thrust_gui.ui.guide.search_field import SearchField
@@ -22,6 +20,8 @@ from thrust_gui.ui.widgets.button import Button
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from thrust_gui.ui.guide.page import GuidePage
 
 SETUP, REP, MISTAKES, VARIATIONS, SAFETY, QUESTIONS = SectionName
 THEMES = pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
@@ -74,18 +74,6 @@ def test_one_row_is_chosen(asked: int, chosen: int) -> None:
     assert [row.chosen for row in results("like this", asked).rows] == [
         number == chosen for number in range(2)
     ]
-
-
-def opened(qtbot: QtBot, size: tuple[int, int] = (1352, 900)) -> GuidePage:
-    page = GuidePage(guide=GUIDE, poses=POSES, body=Body())
-    page.setAutoFillBackground(True)
-    qtbot.addWidget(page)
-    page.resize(*size)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
-    page.setFocus()
-    return page
 
 
 def field(page: GuidePage) -> SearchField:
@@ -217,7 +205,7 @@ def test_going_elsewhere_ends_the_search(qtbot: QtBot, leaving: str) -> None:
 
 
 def test_nothing_shifts(qtbot: QtBot) -> None:
-    page = opened(qtbot, (936, 640))
+    page = opened(qtbot, size=(936, 640))
     before = page.view.geometry()
     for query in ("like this", "quickly", "the", ""):
         field(page).setText(query)

@@ -13,6 +13,8 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QLabel, QWidget
 
+from tests.helpers.fakes import FakeClock
+from tests.helpers.guide import page_inputs
 from thrust_gui.content.guide import load_guide
 from thrust_gui.content.poses import load_poses
 from thrust_gui.content.resources import resources_root
@@ -115,7 +117,7 @@ def test_every_text_of_a_card_reaches_the_page_translated(place: Place, card: Ca
 def test_no_label_of_the_page_speaks_english_of_the_guide(
     qtbot: QtBot, place: Place, card: Card
 ) -> None:
-    page = GuidePage(guide=GUIDE, poses=load_poses(ROOT), body=Body())
+    page = GuidePage(page_inputs(GUIDE, load_poses(ROOT)), FakeClock())
     qtbot.addWidget(page)
     assert page.open_card(card.id)
     assert page.place == place

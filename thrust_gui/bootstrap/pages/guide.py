@@ -6,6 +6,9 @@ from thrust_gui.content.guide import load_guide
 from thrust_gui.content.poses import load_poses
 from thrust_gui.content.resources import resources_root
 from thrust_gui.ui.guide.page import GuidePage
+from thrust_gui.ui.guide.presenter import GuideInputs
+from thrust_gui.ui.guide.props import Place
+from thrust_gui.ui.motion import still
 
 if TYPE_CHECKING:
     from thrust_gui.bootstrap.program import Program
@@ -14,16 +17,21 @@ if TYPE_CHECKING:
 def make(program: Program) -> GuidePage:
     """The guide, drawn for the lifter's own body."""
     root = resources_root()
-    page = GuidePage(
-        guide=load_guide(root),
+    guide = load_guide(root)
+    inputs = GuideInputs(
+        guide=guide,
         poses=load_poses(root),
         body=program.body(),
         units=program.settings.units,
         band=program.gear.band,
+        place=Place(guide.sections[0].name, 0),
+        moving=not still(program.settings),
     )
+    page = GuidePage(inputs, program.clock)
 
     def follow() -> None:
         page.set_body(program.body(), program.settings.units, program.gear.band)
+        page.set_moving(moving=not still(program.settings))
 
     program.settings_changed.connect(follow)
     program.gear.changed.connect(follow)

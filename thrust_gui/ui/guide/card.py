@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from thrust_gui.domain.guide import Figure, Mark, NoteKind
+from thrust_gui.domain.message import Refusal
 from thrust_gui.ui.figure.gear import strap_of
+from thrust_gui.ui.figure.moving import Movement, moved
 from thrust_gui.ui.figure.props import FigureProps, Surface
 from thrust_gui.ui.guide.props import CardProps, Layout, NoteProps, ViewProps
 from thrust_gui.ui.guide.yours import heel_distance, sentences
@@ -80,33 +82,42 @@ def _layout(card: Card) -> Layout:
 
 
 def _view(view: View, card: Card, poses: Poses, shown: FigureProps) -> ViewProps:
-    """One picture; where it cannot be drawn, what is missing. Without its ends it stands still."""
+    """One picture; where it cannot be drawn or cannot move, why. It stands still then."""
     pose = poses.known.get(view.pose)
-    missing = [view.pose] if pose is None else []
-    motion = view.motion
-    low = high = None
-    if motion is not None:
-        low, high = poses.known.get(motion.low), poses.known.get(motion.high)
-        missing += [
-            name for name in (motion.low, motion.high) if name not in (*poses.known, *missing)
-        ]
-    whole = motion is not None and low is not None and high is not None
     figure = None
     if pose is not None:
         callouts = tuple(replace(each, text=words(each.text)) for each in view.callouts)
         figure = replace(shown, pose=pose, callouts=callouts, caption=words(view.caption))
+    movement, stiff = _movement(view, poses, figure)
+    ends = (view.motion.low, view.motion.high) if view.motion is not None else ()
+    missing = dict.fromkeys(name for name in (view.pose, *ends) if name not in poses.known)
     return ViewProps(
         title=words(view.title) if view.title else "",
         hint=words(view.hint) if view.hint else "",
         mark=view.mark,
         name=_name(view, card),
         figure=figure,
-        motion=motion if whole else None,
-        low=low if whole else None,
-        high=high if whole else None,
-        tempo=_tempo(motion) if motion is not None and whole else "",
-        trouble=_no_picture(missing, poses),
+        movement=movement,
+        tempo=_tempo(movement.motion) if movement is not None else "",
+        trouble=" ".join((*_no_picture(tuple(missing), poses), *stiff)),
     )
+
+
+def _movement(
+    view: View, poses: Poses, figure: FigureProps | None
+) -> tuple[Movement | None, tuple[str, ...]]:
+    """How a picture moves, and why it cannot."""
+    if view.motion is None or figure is None:
+        return None, ()
+    low, high = poses.known.get(view.motion.low), poses.known.get(view.motion.high)
+    if low is None or high is None:
+        return None, ()
+    movement = Movement(low, high, view.motion)
+    try:
+        moved(figure, movement, 0.0)
+    except Refusal as refusal:
+        return None, (say(refusal.message),)
+    return movement, ()
 
 
 def _name(view: View, card: Card) -> str:
@@ -125,8 +136,8 @@ def _tempo(motion: Motion) -> str:
     )
 
 
-def _no_picture(missing: list[str], poses: Poses) -> str:
+def _no_picture(missing: tuple[str, ...], poses: Poses) -> tuple[str, ...]:
     if not missing:
-        return ""
-    said = [translate("Guide", "There is no picture “{name}”.").format(name=n) for n in missing]
-    return " ".join((*said, *(f"{place_of(each)}." for each in poses.problems)))
+        return ()
+    said = (translate("Guide", "There is no picture “{name}”.").format(name=n) for n in missing)
+    return (*said, *(f"{place_of(each)}." for each in poses.problems))

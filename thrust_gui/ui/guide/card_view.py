@@ -11,6 +11,7 @@ from thrust_gui.ui.guide.faces import AloneFace, BesideFace, Face, PairFace
 from thrust_gui.ui.guide.props import Layout
 
 if TYPE_CHECKING:
+    from thrust_gui.app.ports import Clock
     from thrust_gui.ui.guide.picture import Picture
     from thrust_gui.ui.guide.props import CardProps
 
@@ -21,13 +22,13 @@ class CardView(QWidget):
     play_toggled = Signal()
     """The button of a moving picture."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock) -> None:
         super().__init__()
-        self._alone = AloneFace()
+        self._alone = AloneFace(clock)
         self._faces: dict[Layout, Face] = {
             Layout.ALONE: self._alone,
-            Layout.PAIR: PairFace(),
-            Layout.BESIDE: BesideFace(),
+            Layout.PAIR: PairFace(clock),
+            Layout.BESIDE: BesideFace(clock),
         }
         self._open = Layout.ALONE
         column = QVBoxLayout(self)
@@ -42,9 +43,9 @@ class CardView(QWidget):
         """Those of the open card."""
         return self._faces[self._open].pictures
 
-    def set_card(self, props: CardProps) -> None:
-        """Show a card."""
-        self._faces[props.layout].set_card(props)
+    def set_card(self, props: CardProps, *, moving: bool) -> None:
+        """Show a card, its pictures moving if they can and may."""
+        self._faces[props.layout].set_card(props, moving=moving)
         self._show(props.layout)
 
     def set_trouble(self, heading: str, text: str) -> None:

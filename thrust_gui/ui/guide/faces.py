@@ -15,6 +15,7 @@ from thrust_gui.ui.guide.words import Words
 from thrust_gui.ui.widgets.card import Card
 
 if TYPE_CHECKING:
+    from thrust_gui.app.ports import Clock
     from thrust_gui.ui.guide.props import CardProps
 
 
@@ -27,12 +28,13 @@ class Face(QWidget):
         self.notes = Notes()
         self.pictures: tuple[Picture, ...] = ()
 
-    def set_card(self, props: CardProps) -> None:
+    def set_card(self, props: CardProps, *, moving: bool) -> None:
         """Show a card."""
         self.words.set_card(props)
+        self.words.set_moving(moving=moving)
         self.notes.set_notes(props.notes)
         for picture, view in zip(self.pictures, props.views, strict=True):
-            picture.set_view(view)
+            picture.set_view(view, moving=moving)
 
     def set_tight(self, *, tight: bool) -> None:
         """Smaller words and less air where there is little room."""
@@ -55,9 +57,9 @@ def _column(parent: QWidget) -> QVBoxLayout:
 class AloneFace(Face):
     """Words, then the picture as large as fits, then the notes. Trouble stands here too."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock) -> None:
         super().__init__()
-        self._picture = Picture()
+        self._picture = Picture(clock)
         self.pictures = (self._picture,)
         self._card = Card()
         self._card.body.addWidget(self.words)
@@ -73,10 +75,10 @@ class AloneFace(Face):
         self._picture.hide()
 
     @override
-    def set_card(self, props: CardProps) -> None:
+    def set_card(self, props: CardProps, *, moving: bool) -> None:
         """Show a card."""
         self._picture.show()
-        super().set_card(props)
+        super().set_card(props, moving=moving)
 
     @override
     def set_tight(self, *, tight: bool) -> None:
@@ -88,9 +90,9 @@ class AloneFace(Face):
 class BesideFace(Face):
     """Words, notes and publications on the left, the picture on the right."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock) -> None:
         super().__init__()
-        picture = Picture()
+        picture = Picture(clock)
         self.pictures = (picture,)
         self._card = Card()
         left = QVBoxLayout()
@@ -100,8 +102,12 @@ class BesideFace(Face):
         left.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(32)
-        row.addLayout(left, 6)
-        row.addWidget(picture, 5)
+        right = QVBoxLayout()
+        right.addStretch(1)
+        right.addWidget(picture, 3)
+        right.addStretch(1)
+        row.addLayout(left, 3)
+        row.addLayout(right, 2)
         self._card.body.addLayout(row, 1)
         _column(self).addWidget(self._card)
 
@@ -115,9 +121,9 @@ class BesideFace(Face):
 class PairFace(Face):
     """Title and text over wrong beside right, the notes beneath."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock) -> None:
         super().__init__()
-        self._panels = (Panel(Mark.BAD), Panel(Mark.GOOD))
+        self._panels = (Panel(Mark.BAD, clock), Panel(Mark.GOOD, clock))
         self.pictures = tuple(panel.picture for panel in self._panels)
         self._foot = Card()
         self._foot.body.addWidget(self.notes)
@@ -130,9 +136,9 @@ class PairFace(Face):
         self._rows.addWidget(self._foot)
 
     @override
-    def set_card(self, props: CardProps) -> None:
+    def set_card(self, props: CardProps, *, moving: bool) -> None:
         """Show a card."""
-        super().set_card(props)
+        super().set_card(props, moving=moving)
         self._foot.setVisible(bool(props.notes))
         for panel, view in zip(self._panels, props.views, strict=True):
             panel.set_head(view.title, view.hint)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from thrust_gui.domain.compat import override
-from thrust_gui.domain.guide import Guide, Poses, SectionName
-from thrust_gui.domain.units import Units
+from thrust_gui.domain.guide import SectionName
 from thrust_gui.ui.guide.card_view import CardView
 from thrust_gui.ui.guide.foot import Foot
 from thrust_gui.ui.guide.header import Header
-from thrust_gui.ui.guide.presenter import GuideInputs, derive_guide
+from thrust_gui.ui.guide.presenter import derive_guide
 from thrust_gui.ui.guide.props import Place
 from thrust_gui.ui.guide.side import Side
 from thrust_gui.ui.guide.ways import looking_for, moved, opened, place_of, tab_after
@@ -24,8 +24,11 @@ from thrust_gui.ui.shortcuts import Act, bind
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
+    from thrust_gui.app.ports import Clock
     from thrust_gui.domain.band import OwnBand
     from thrust_gui.domain.figure import Body
+    from thrust_gui.domain.units import Units
+    from thrust_gui.ui.guide.presenter import GuideInputs
     from thrust_gui.ui.guide.props import Way
 
 TIGHT: Final = (1100, 760)
@@ -35,31 +38,20 @@ TIGHT: Final = (1100, 760)
 class GuidePage(Page):
     """Reads from left to right: the steps, the card; arrow keys turn the page."""
 
-    def __init__(
-        self,
-        *,
-        guide: Guide,
-        poses: Poses,
-        body: Body,
-        units: Units = Units.METRIC,
-        band: OwnBand | None = None,
-    ) -> None:
+    def __init__(self, inputs: GuideInputs, clock: Clock) -> None:
         super().__init__()
-        first = Place(next(iter(guide.sections)).name, 0)
-        self._inputs = GuideInputs(
-            guide=guide, poses=poses, body=body, units=units, band=band, place=first
-        )
-        self._props = derive_guide(self._inputs)
-        self._header = Header(each.name for each in guide.sections)
+        self._inputs = inputs
+        self._props = derive_guide(inputs)
+        self._header = Header(each.name for each in inputs.guide.sections)
         self._side = Side()
-        self._view = CardView()
+        self._view = CardView(clock)
         self._foot = Foot()
         self._column = QVBoxLayout()
         self._columns = QHBoxLayout()
         self._rows = QVBoxLayout(self)
         self._lay_out()
         self._wire()
-        self._take(self._inputs)
+        self._take(inputs)
 
     @property
     def place(self) -> Place:
@@ -87,6 +79,15 @@ class GuidePage(Page):
         if place is not None:
             self._visit(place)
         return place is not None
+
+    def set_moving(self, *, moving: bool) -> None:
+        """Let pictures that can move do so, or stand still."""
+        self._take(replace(self._inputs, moving=moving))
+
+    def toggle_moving(self) -> None:
+        """Move, or stop."""
+        if self._props.card and self._props.card.moves:
+            self.set_moving(moving=not self._inputs.moving)
 
     def start_search(self) -> None:
         """Go to the search; what stands there is replaced by what is typed."""
@@ -162,7 +163,8 @@ class GuidePage(Page):
         self._side.results.opened.connect(self._on_found)
         for leaving in (field.left, self._side.results.left):
             leaving.connect(self.leave_search)
-        bind(self, {Act.FIND: self.start_search})
+        self._view.play_toggled.connect(self.toggle_moving)
+        bind(self, {Act.FIND: self.start_search, Act.MOVE: self.toggle_moving})
 
     def _on_tab(self, key: str) -> None:
         self._visit(Place(SectionName(key), 0))
@@ -202,7 +204,9 @@ class GuidePage(Page):
         self._header.field.tell(props.results)
         self._side.set_props(props)
         self._foot.set_props(props)
+        for before, after in pairwise((*self._header.tabs.controls, *self._side.controls)):
+            self.setTabOrder(before, after)  # steps and rows are made late, their place is early
         if props.card:
-            self._view.set_card(props.card)
+            self._view.set_card(props.card, moving=props.moving)
         else:
             self._view.set_trouble(props.heading, props.trouble)

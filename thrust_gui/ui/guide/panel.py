@@ -14,18 +14,19 @@ from thrust_gui.ui.widgets.card import Card
 from thrust_gui.ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from thrust_gui.app.ports import Clock
     from thrust_gui.domain.guide import Mark
 
 
 class Panel(Card):
     """One of two pictures: its badge, its title, what it shows."""
 
-    def __init__(self, mark: Mark) -> None:
+    def __init__(self, mark: Mark, clock: Clock) -> None:
         super().__init__()
         self._title = Label("", Role.PANEL_TITLE)
         self._hint = Label("", Role.BODY, "label", wrap=True)
         self._hint.setMinimumWidth(1)
-        self.picture = Picture()
+        self.picture = Picture(clock)
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addWidget(self._title)

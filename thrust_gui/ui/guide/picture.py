@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thrust_gui.ui.typography import Role
-from thrust_gui.ui.widgets.figure_view import FigureView
 from thrust_gui.ui.widgets.label import Label
+from thrust_gui.ui.widgets.moving_figure import MovingFigure
 
 if TYPE_CHECKING:
+    from thrust_gui.app.ports import Clock
     from thrust_gui.ui.guide.props import ViewProps
 
 LEAST: Final = 96
@@ -21,9 +22,9 @@ LEAST: Final = 96
 class Picture(QWidget):
     """Takes the room that the words leave."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock) -> None:
         super().__init__()
-        self._figure = FigureView()
+        self._figure = MovingFigure(clock)
         self._figure.setMinimumHeight(LEAST)
         self._tempo = Label("", Role.KEY, "label")
         self._tempo.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -37,16 +38,16 @@ class Picture(QWidget):
         rows.addWidget(self._tempo)
 
     @property
-    def figure(self) -> FigureView:
+    def figure(self) -> MovingFigure:
         """The figure."""
         return self._figure
 
-    def set_view(self, props: ViewProps) -> None:
-        """Show this picture."""
+    def set_view(self, props: ViewProps, *, moving: bool) -> None:
+        """Show this picture, moving if it can and may."""
         for label, text in ((self._tempo, props.tempo), (self._trouble, props.trouble)):
             label.setText(text)
             label.setVisible(bool(text))
         self._figure.setVisible(props.figure is not None)
         self._figure.setAccessibleName(props.name)
         if props.figure is not None:
-            self._figure.set_props(props.figure)
+            self._figure.set_picture(props.figure, props.movement, still=not moving)

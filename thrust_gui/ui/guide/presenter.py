@@ -33,6 +33,7 @@ class GuideInputs:
     Attributes:
         query: what is looked for; empty while nothing is.
         chosen: number of the found card that Enter would open, from 0.
+        moving: whether pictures that can move do.
     """
 
     guide: Guide
@@ -43,6 +44,7 @@ class GuideInputs:
     place: Place
     query: str = ""
     chosen: int = 0
+    moving: bool = True
 
 
 def derive_guide(inputs: GuideInputs) -> GuideProps:
@@ -76,6 +78,7 @@ def derive_guide(inputs: GuideInputs) -> GuideProps:
         back=_way(inputs.guide, route[here - 1]) if here > 0 else None,
         on=_way(inputs.guide, route[here + 1]) if here + 1 < len(route) else None,
         results=derive_results(inputs.guide, inputs.query, inputs.chosen),
+        moving=inputs.moving,
     )
 
 

@@ -7,9 +7,9 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from thrust_gui.domain.figure import Pose
-    from thrust_gui.domain.guide import Mark, Motion, SectionName
+    from thrust_gui.domain.guide import Mark, SectionName
     from thrust_gui.domain.search import Span
+    from thrust_gui.ui.figure.moving import Movement
     from thrust_gui.ui.figure.props import FigureProps
 
 
@@ -54,7 +54,7 @@ class ViewProps:
         mark: wrong, right, or neither.
         name: what the picture is called for those who do not see it.
         figure: the picture where it stands still, or None where it cannot be drawn.
-        motion: how it moves between `low` and `high`; None where it stands still.
+        movement: how it moves; None where it never does.
         tempo: how fast it moves, in words; empty where it stands still.
         trouble: why there is no picture, or empty.
     """
@@ -64,9 +64,7 @@ class ViewProps:
     mark: Mark
     name: str
     figure: FigureProps | None
-    motion: Motion | None = None
-    low: Pose | None = None
-    high: Pose | None = None
+    movement: Movement | None = None
     tempo: str = ""
     trouble: str = ""
 
@@ -101,7 +99,7 @@ class CardProps:
     @property
     def moves(self) -> bool:
         """Whether some picture moves."""
-        return any(view.motion is not None for view in self.views)
+        return any(view.movement is not None for view in self.views)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,6 +167,7 @@ class GuideProps:
         trouble: why the section cannot be shown, or empty.
         dots: how many cards there are; `dot` is the open one.
         results: what was found, or None where nothing is looked for.
+        moving: whether pictures that can move do.
     """
 
     section: SectionName
@@ -182,3 +181,4 @@ class GuideProps:
     back: Way | None
     on: Way | None
     results: ResultsProps | None = None
+    moving: bool = True

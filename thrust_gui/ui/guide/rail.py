@@ -170,6 +170,11 @@ class StepRail(Card):
         self._scroll = ScrollArea(self._list)
         self.body.addWidget(self._scroll, 1)
 
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """From above to below."""
+        return tuple(self._steps)
+
     def set_props(self, heading: str, count: str, steps: tuple[StepProps, ...]) -> None:
         """Show these steps; where they are the same ones, only their state changes."""
         self._heading.setText(heading)

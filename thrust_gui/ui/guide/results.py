@@ -120,6 +120,11 @@ class ResultList(Card):
         self.body.addWidget(self._scroll, 1)
         self.body.addLayout(foot)
 
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """The rows, then the way out."""
+        return (*self._rows, self._leave)
+
     def set_props(self, props: ResultsProps) -> None:
         """Show what was found."""
         self._count.setText(props.count)

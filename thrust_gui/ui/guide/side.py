@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from thrust_gui.ui.guide.rail import StepRail
 from thrust_gui.ui.guide.results import ResultList
@@ -32,6 +32,11 @@ class Side(QStackedWidget):
         if props.results is not None:
             self.results.set_props(props.results)
         self.setCurrentWidget(self.rail if props.results is None else self.results)
+
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What the Tab key goes through, in order; made anew with each section."""
+        return (*self.rail.steps, *self.results.controls)
 
     def set_tight(self, *, tight: bool) -> None:
         """Narrower where there is little room."""

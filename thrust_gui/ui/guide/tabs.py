@@ -75,6 +75,11 @@ class Tabs(QWidget):
         for tab in list(self._tabs.values())[:1]:
             tab.setChecked(True)
 
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """From left to right."""
+        return tuple(self._tabs.values())
+
     def set_open(self, key: str) -> None:
         """Show a tab as the open one, without a signal."""
         self._tabs[key].setChecked(True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from thrust_gui.domain.compat import override
 from thrust_gui.ui.shortcuts import Act, shortcut
 from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.button import IconButton
@@ -21,17 +22,30 @@ LINE: Final = 720
 PLAY: Final = 36
 
 
+class Paragraph(Label):
+    """Wrapped words of which no line is longer than can be read well."""
+
+    def __init__(self, role: Role, colour: str = "text") -> None:
+        super().__init__("", role, colour, wrap=True)
+        self.setMaximumWidth(LINE)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        """Layouts ask for the whole width, and give no more than the maximum."""
+        return super().heightForWidth(min(width, LINE))
+
+
 class Words(QWidget):
     """What is empty takes no room; beside the title, the button of a picture that moves."""
 
     def __init__(self) -> None:
         super().__init__()
         self._title = Label("", Role.FIGURE, wrap=True)
-        self._text = Label("", Role.LEAD, "label", wrap=True)
-        self._yours = Label("", Role.CALLOUT, wrap=True)
-        self._references = Label("", Role.BODY, "label", wrap=True)
-        self._trouble = Label("", Role.BODY, "alert", wrap=True)
-        self._text.setMaximumWidth(LINE)
+        self._text = Paragraph(Role.LEAD, "label")
+        self._yours = Paragraph(Role.CALLOUT)
+        self._references = Paragraph(Role.BODY, "label")
+        self._trouble = Paragraph(Role.BODY, "alert")
         self.play = IconButton(
             Icon.PAUSE, self.tr("Stop moving"), size=PLAY, key=shortcut(Act.MOVE).keys[0]
         )
@@ -42,7 +56,6 @@ class Words(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.addLayout(head)
         for label in (self._text, self._yours, self._references, self._trouble):
-            label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             self._rows.addWidget(label)
 
     def set_card(self, props: CardProps) -> None:
@@ -50,7 +63,7 @@ class Words(QWidget):
         self._title.setText(props.title)
         self._set(self._text, props.text)
         self._set(self._yours, "\n".join(props.yours))
-        self._set(self._references, "\n".join(f"• {each}" for each in props.references))
+        self._set(self._references, "\n\n".join(props.references))
         self._set(self._trouble, "")
         self.play.setVisible(props.moves)
 
