@@ -10,7 +10,7 @@ from tests.helpers.numbers import tempos
 from thrust_gui.app.settings import ContrastChoice, Settings, ThemeChoice
 from thrust_gui.desktop.preferences import IniPreferences
 from thrust_gui.domain.plan import Plan
-from thrust_gui.domain.units import Units
+from thrust_gui.domain.units import ForceUnit, Units
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,6 +32,7 @@ settings_values = st.builds(
     height_cm=st.integers(140, 210).map(float),
     bench_cm=st.integers(60, 100).map(lambda halves: halves / 2),
     units=st.sampled_from(Units),
+    force=st.sampled_from(ForceUnit),
     theme=st.sampled_from(ThemeChoice),
     sound=st.booleans(),
     level=st.integers(0, 100),

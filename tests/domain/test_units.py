@@ -11,7 +11,9 @@ from thrust_gui.domain.units import (
     frames,
     length_text,
     milliseconds,
+    mm_text,
     parse_length_cm,
+    parse_mm,
 )
 
 
@@ -83,6 +85,33 @@ def test_more_inches_than_a_foot_has(text: str, units: Units) -> None:
 @given(st.integers(140, 210), st.sampled_from(Units))
 def test_what_is_shown_reads_back(cm: int, units: Units) -> None:
     assert parse_length_cm(length_text(cm, units), units) == pytest.approx(cm, abs=1.3)
+
+
+@pytest.mark.parametrize(
+    ("text", "units", "mm"),
+    [
+        ("1040", Units.METRIC, 1040),
+        ("104 cm", Units.METRIC, 1040),
+        ("1.04 m", Units.IMPERIAL, 1040),
+        ("41", Units.IMPERIAL, 1041),
+        ("41 in", Units.METRIC, 1041),
+        ("29 mm", Units.IMPERIAL, 29),
+    ],
+)
+def test_lengths_of_bands(text: str, units: Units, mm: int) -> None:
+    assert parse_mm(text, units) == mm
+
+
+@pytest.mark.parametrize(("units", "hint"), [(Units.METRIC, "1040 mm"), (Units.IMPERIAL, "41 in")])
+@pytest.mark.parametrize("text", ["", "long", "5'7\"", "-1", "9" * 400])
+def test_no_length_of_a_band(text: str, units: Units, hint: str) -> None:
+    with pytest.raises(Refusal, match=f"is no length. Write it like {hint}"):
+        parse_mm(text, units)
+
+
+@given(st.integers(100, 3000), st.sampled_from(Units))
+def test_a_length_of_a_band_reads_back(mm: int, units: Units) -> None:
+    assert parse_mm(mm_text(mm, units), units) == pytest.approx(mm, abs=1.5)
 
 
 def test_inches_alone() -> None:

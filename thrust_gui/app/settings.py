@@ -8,7 +8,7 @@ from typing import Final
 
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
 from thrust_gui.domain.plan import Plan
-from thrust_gui.domain.units import Units
+from thrust_gui.domain.units import ForceUnit, Units
 
 HEIGHT_CM: Final = (140.0, 210.0)
 BENCH_CM: Final = (30.0, 50.0)
@@ -40,6 +40,7 @@ class Settings:
         height_cm: stature, 140-210.
         bench_cm: bench height, 30-50.
         anchored_rest_mm, anchored_top_mm: an anchored band unstretched and at the top, as measured.
+        force: how forces are written.
         sound: whether cues are played.
         level: of the cues, 0-100 per cent.
         caution_seen: whether the caution (E05) was acknowledged.
@@ -55,6 +56,7 @@ class Settings:
     anchored_rest_mm: int | None = None
     anchored_top_mm: int | None = None
     units: Units = Units.METRIC
+    force: ForceUnit = ForceUnit.N
     theme: ThemeChoice = ThemeChoice.SYSTEM
     sound: bool = True
     level: int = 80

@@ -18,7 +18,7 @@ from thrust_gui.app.settings import (
 from thrust_gui.domain.message import Refusal
 from thrust_gui.domain.plan import check_loop
 from thrust_gui.domain.tempo import Tempo
-from thrust_gui.domain.units import Units
+from thrust_gui.domain.units import ForceUnit, Units
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -110,6 +110,7 @@ ENTRIES: Final = (
         lambda s: f"{s.bench_cm:g}",
     ),
     _Entry("look/units", lambda s, v: replace(s, units=Units(v)), lambda s: s.units.value),
+    _Entry("look/force", lambda s, v: replace(s, force=ForceUnit(v)), lambda s: s.force.value),
     _Entry("look/theme", lambda s, v: replace(s, theme=ThemeChoice(v)), lambda s: s.theme.value),
     _Entry(
         "look/contrast",

@@ -29,6 +29,7 @@ SETS: Final = Limits(1, 10)
 REPS: Final = Limits(1, 50)
 REST_S: Final = Limits(10, 600)
 GET_READY_S: Final = Limits(3, 60)
+WIDTH_MM: Final = Limits(5, 150)
 LOOP_MM: Final = Limits(100, 3000)
 """Lengths of bands that can be: flat, unstretched, or at the top."""
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 RATE: Final = 48_000
 """Audio frames a second. Everything in a set happens at a whole frame."""
@@ -20,6 +23,18 @@ class Units(StrEnum):
 
     METRIC = "metric"
     IMPERIAL = "imperial"
+
+
+class ForceUnit(StrEnum):
+    """How forces are written on screen; newtons inside."""
+
+    N = "N"
+    KGF = "kgf"
+    LBF = "lbf"
+
+
+NEWTONS: Final = {ForceUnit.N: 1.0, ForceUnit.KGF: 9.80665, ForceUnit.LBF: 4.44822}
+"""In one of each."""
 
 
 def frames(milliseconds: int, rate: int = RATE) -> int:
@@ -70,14 +85,47 @@ def parse_length_cm(text: str, units: Units) -> float:
             text=stripped[:40],
             inches=f"{inches:g}",
         )
-    if number := _NUMBER.fullmatch(stripped):
-        value = float(number[1].replace(",", "."))
-        return value * _CM.get(number[2] or _bare(value, units), CM_PER_INCH)
+    cm = _number_cm(stripped, lambda value: _bare(value, units))
+    if cm is not None:
+        return cm
     if units is Units.METRIC:
         template = QT_TRANSLATE_NOOP("messages", "“{text}” is no length. Write it like 170 cm.")
     else:
         template = QT_TRANSLATE_NOOP("messages", "“{text}” is no length. Write it like 5 ft 7 in.")
     raise Refusal(template, text=stripped[:40])
+
+
+def parse_mm(text: str, units: Units) -> int:
+    """Read a length of a band: ``1040``, ``104 cm``, ``41 in``; to the millimetre.
+
+    A bare number is millimetres in metric units, inches in imperial ones.
+
+    Raises:
+        Refusal: the text is no length.
+    """
+    stripped = text.strip().lower()
+    cm = _number_cm(stripped, lambda _: "mm" if units is Units.METRIC else "in")
+    if cm is not None:
+        return round(cm * 10)
+    if units is Units.METRIC:
+        template = QT_TRANSLATE_NOOP("messages", "“{text}” is no length. Write it like 1040 mm.")
+    else:
+        template = QT_TRANSLATE_NOOP("messages", "“{text}” is no length. Write it like 41 in.")
+    raise Refusal(template, text=stripped[:40])
+
+
+def mm_text(mm: int, units: Units) -> str:
+    """A length of a band for the screen: ``1040 mm`` or ``40.9 in``."""
+    return f"{mm} mm" if units is Units.METRIC else f"{mm / 10 / CM_PER_INCH:.1f} in"
+
+
+def _number_cm(text: str, bare: Callable[[float], str]) -> float | None:
+    """A number with one unit in centimetres; `bare` gives the unit of one without. Or None."""
+    number = _NUMBER.fullmatch(text)
+    if number is None:
+        return None
+    value = float(number[1].replace(",", "."))
+    return value * _CM.get(number[2] or bare(value), CM_PER_INCH)
 
 
 def _bare(value: float, units: Units) -> str:

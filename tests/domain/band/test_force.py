@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thrust_gui.domain.band import Elastic, Estimate, ForceUnit, Point, calibrate, force_text, shape
+from thrust_gui.domain.band import Elastic, Estimate, Point, calibrate, force_text, shape
 from thrust_gui.domain.message import Refusal
+from thrust_gui.domain.units import ForceUnit
 
 WIDTHS = (13, 22, 29, 45, 64, 83)
 known = st.floats(0.0, 2.5)

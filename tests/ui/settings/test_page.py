@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QSize, Qt
 
+from tests.app.test_training import numbered
+from tests.helpers.fakes import MemoryLog
 from tests.helpers.painted import click, press, shown, write
+from thrust_gui.app.bands import Bands
 from thrust_gui.app.settings import Settings, ThemeChoice
 from thrust_gui.domain.plan import Plan
 from thrust_gui.domain.units import Units
@@ -30,7 +33,14 @@ class Open:
     def __init__(self, qtbot: QtBot, settings: Settings | None = None, theme: Theme = DARK) -> None:
         self.qtbot = qtbot
         self.told: list[Settings] = []
-        page = SettingsPage(settings or Settings(), version="0.1.0", data_folder="/data/thrust")
+        self.log = MemoryLog()
+        self.bands = Bands(self.log, numbered("band"))
+        page = SettingsPage(
+            settings or Settings(),
+            bands=self.bands,
+            version="0.1.0",
+            data_folder="/data/thrust",
+        )
         page.resize(1352, 900)
         self.page = shown(qtbot, page, theme)
         page.changed.connect(self.told.append)

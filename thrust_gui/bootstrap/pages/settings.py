@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 def make(program: Program) -> SettingsPage:
     """The settings, which take effect at once."""
-    page = SettingsPage(program.settings, version=__version__, data_folder=str(program.data_folder))
+    page = SettingsPage(
+        program.settings,
+        bands=program.late.bands,
+        version=__version__,
+        data_folder=str(program.data_folder),
+    )
 
     def play_taste() -> None:
         from thrust_gui.domain.timeline import compile_taste  # noqa: PLC0415 - when asked for
@@ -30,7 +35,9 @@ def make(program: Program) -> SettingsPage:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(program.data_folder)))
 
     page.changed.connect(program.take_settings)
+    page.bands_changed.connect(program.gear.look)
     program.settings_changed.connect(page.set_settings)
+    program.gear.known.connect(page.show_bands)
     page.cue_requested.connect(play_taste)
     page.keys_requested.connect(program.window.show_help)
     page.caution_requested.connect(open_caution)

@@ -12,7 +12,7 @@ from thrust_gui.domain.band.kinds import (
 )
 from thrust_gui.domain.band.own import OwnBand
 from thrust_gui.domain.band.stretch import Anchored, Slack, Stretch, path, stretch
-from thrust_gui.domain.band.words import ForceUnit, force_text
+from thrust_gui.domain.band.words import force_text
 from thrust_gui.domain.band.work import Pull, load_index
 
 __all__ = [
@@ -22,7 +22,6 @@ __all__ = [
     "BandColour",
     "Elastic",
     "Estimate",
-    "ForceUnit",
     "OwnBand",
     "Point",
     "Pull",

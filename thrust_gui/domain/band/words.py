@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from math import floor, log10
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from thrust_gui.domain.band.force import CALIBRATED
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message
+from thrust_gui.domain.units import NEWTONS, ForceUnit
 
 if TYPE_CHECKING:
     from thrust_gui.domain.band.force import Estimate
-
-
-class ForceUnit(StrEnum):
-    """How forces are written on screen; newtons inside."""
-
-    N = "N"
-    KGF = "kgf"
-    LBF = "lbf"
-
-
-NEWTONS: Final = {ForceUnit.N: 1.0, ForceUnit.KGF: 9.80665, ForceUnit.LBF: 4.44822}
-"""In one of each."""
 
 
 def force_text(force: Estimate, unit: ForceUnit = ForceUnit.N) -> Message:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,6 +13,7 @@ from thrust_gui.app.settings import Settings, ThemeChoice
 from thrust_gui.domain.message import Message
 from thrust_gui.domain.units import Units
 from thrust_gui.ui.page import Page
+from thrust_gui.ui.settings.band_desk import BandDesk
 from thrust_gui.ui.settings.cards import AboutCard, BodyCard, LookCard, SoundCard, TrainingCard
 from thrust_gui.ui.settings.entries import Entry, step
 from thrust_gui.ui.settings.presenter import (
@@ -28,12 +29,15 @@ from thrust_gui.ui.widgets.columns import Columns
 from thrust_gui.ui.widgets.label import Label
 from thrust_gui.ui.widgets.scroll import ScrollArea
 
+if TYPE_CHECKING:
+    from thrust_gui.app.bands import Bands
+
 MARGIN: Final = 32
 WIDEST: Final = 2112
 ARRANGEMENTS: Final = {
-    0: ((0, 1, 2, 3, 4),),
-    840: ((0, 1), (2, 3, 4)),
-    1500: ((0,), (1, 2), (3, 4)),
+    0: ((0, 1, 2, 3, 4, 5),),
+    840: ((0, 3, 4), (1, 2, 5)),
+    1500: ((0, 3), (1, 2), (4, 5)),
 }
 
 
@@ -46,12 +50,15 @@ class SettingsPage(Page):
     caution_requested = Signal()
     keys_requested = Signal()
     folder_requested = Signal()
+    bands_changed = Signal()
+    """One of the lifter's bands became another."""
 
-    def __init__(self, settings: Settings, *, version: str, data_folder: str) -> None:
+    def __init__(self, settings: Settings, *, bands: Bands, version: str, data_folder: str) -> None:
         super().__init__()
         self._settings = settings
         self._before: dict[Group, Settings] = {}
         self.training = TrainingCard(settings.plan.tempo)
+        self.band = BandDesk(bands, settings)
         self.sound = SoundCard()
         self.body = BodyCard()
         self.look = LookCard()
@@ -79,6 +86,10 @@ class SettingsPage(Page):
         self._settings = settings
         self._show()
 
+    def show_bands(self) -> None:
+        """The bands were read, or changed elsewhere."""
+        self.band.show()
+
     def _lay_out(self) -> None:
         content = QWidget()
         content.setMaximumWidth(WIDEST + 2 * MARGIN)
@@ -86,7 +97,7 @@ class SettingsPage(Page):
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(24)
         column.addWidget(Label(self.tr("Settings"), Role.PAGE_TITLE))
-        cards = (self.training, self.sound, self.body, self.look, self.about)
+        cards = (self.training, self.band.card, self.body, self.sound, self.look, self.about)
         column.addWidget(Columns(cards, ARRANGEMENTS))
         column.addStretch(1)
         scroll = ScrollArea(content)
@@ -103,6 +114,8 @@ class SettingsPage(Page):
         for group, card in self._groups.items():
             card.reset.connect(partial(self._on_reset, group))
             card.reset_undone.connect(partial(self._on_reset_undone, group))
+        self.band.changed.connect(self._apply)
+        self.band.bands_changed.connect(self.bands_changed)
         self.body.units.changed.connect(self._on_units)
         self.look.theme.changed.connect(self._on_theme)
         self.look.weekday.changed.connect(self._on_weekday)
@@ -179,5 +192,6 @@ class SettingsPage(Page):
             field.show_entry(props.entries[entry], keep_text=entry is keep)
         for card in (self.training, self.sound, self.body, self.look):
             card.show_props(props)
+        self.band.set_settings(self._settings)
         for group, group_card in self._groups.items():
             group_card.show_reset(usual=group in props.usual, was_reset=group in self._before)
