@@ -178,10 +178,14 @@ package_of() {
 
 missing_programs() {
   case $manager in
-    apt) set -- Xvfb xvfb xdotool xdotool pulseaudio pulseaudio parec pulseaudio-utils sox sox ;;
-    dnf) set -- Xvfb xorg-x11-server-Xvfb xdotool xdotool pulseaudio pulseaudio parec pulseaudio-utils sox sox ;;
-    pacman) set -- Xvfb xorg-server-xvfb xdotool xdotool pulseaudio pulseaudio parec libpulse sox sox ;;
-    *) set -- Xvfb Xvfb xdotool xdotool pulseaudio pulseaudio parec pulseaudio-utils sox sox ;;
+    apt) set -- Xvfb xvfb xdotool xdotool pulseaudio pulseaudio parec pulseaudio-utils sox sox \
+      pdftoppm poppler-utils rsvg-convert librsvg2-bin ;;
+    dnf) set -- Xvfb xorg-x11-server-Xvfb xdotool xdotool pulseaudio pulseaudio parec pulseaudio-utils sox sox \
+      pdftoppm poppler-utils rsvg-convert librsvg2-tools ;;
+    pacman) set -- Xvfb xorg-server-xvfb xdotool xdotool pulseaudio pulseaudio parec libpulse sox sox \
+      pdftoppm poppler rsvg-convert librsvg ;;
+    *) set -- Xvfb Xvfb xdotool xdotool pulseaudio pulseaudio parec pulseaudio-utils sox sox \
+      pdftoppm poppler-utils rsvg-convert librsvg ;;
   esac
   while [ $# -gt 0 ]; do
     has "$1" || printf '%s ' "$2"

@@ -1,0 +1,1 @@
+"""The guide on one sheet of paper."""
