@@ -16,6 +16,7 @@ from thrust_gui.app.ports import LogHealth
 from thrust_gui.app.settings import Settings, ThemeChoice
 from thrust_gui.app.setup_check import STEP_MS
 from thrust_gui.bootstrap.late import Hooks, LateParts, wired
+from thrust_gui.bootstrap.paper import PaperDesk
 from thrust_gui.bootstrap.program import Program
 from thrust_gui.desktop.preferences import IniPreferences
 from thrust_gui.domain.guide import CAUTION
@@ -25,6 +26,8 @@ from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.units import RATE
 from thrust_gui.ui.appearance import Appearance
 from thrust_gui.ui.page import PageName
+from thrust_gui.ui.paper.menu import PaperMenu
+from thrust_gui.ui.paper.output import Paper
 from thrust_gui.ui.settings.page import SettingsPage
 from thrust_gui.ui.widgets.banner import Banner
 
@@ -301,3 +304,22 @@ def test_without_the_guides_setup_the_workout_begins_at_once(
     monkeypatch.setattr("thrust_gui.bootstrap.pages.check.resources_root", lambda: tmp_path)
     checking(rig)
     assert rig.window.windowTitle() == "Ready"
+
+
+def test_the_guide_goes_onto_paper(
+    rig: Rig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    page = rig.program.guide
+    monkeypatch.setattr(PaperDesk, "ask_name", lambda _self: str(tmp_path / "sheet"))
+    page.ask_for_paper()
+    (menu,) = page.findChildren(PaperMenu)
+    assert len([each for each in menu.actions() if not each.isSeparator()]) == 3
+    menu.actions()[0].trigger()
+    menu.close()
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+    qtbot.waitUntil(lambda: not page.findChildren(PaperMenu))
+
+
+def test_a_sheet_that_cannot_be_written_is_said(rig: Rig, tmp_path: Path) -> None:
+    PaperDesk(rig.program).write(tmp_path / "nowhere" / "sheet.pdf", Paper.A4)
+    assert "does not exist" in rig.window.toast.text

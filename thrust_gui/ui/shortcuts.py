@@ -41,6 +41,7 @@ class Act(StrEnum):
     TABS = "tabs"
     FIND = "find"
     MOVE = "move"
+    PRINT = "print"
     TABLE = "table"
     HISTORY = "history"
     SETTINGS = "settings"
@@ -167,6 +168,12 @@ SHORTCUTS: Final = (
         Act.MOVE,
         ("P",),
         QT_TRANSLATE_NOOP("shortcuts", "Guide: move the picture, or stop it"),
+        Group.PAGES,
+    ),
+    Shortcut(
+        Act.PRINT,
+        ("Ctrl+P",),
+        QT_TRANSLATE_NOOP("shortcuts", "Guide: on paper"),
         Group.PAGES,
     ),
     Shortcut(

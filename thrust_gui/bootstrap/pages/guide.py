@@ -12,6 +12,7 @@ from thrust_gui.ui.motion import still
 
 if TYPE_CHECKING:
     from thrust_gui.bootstrap.program import Program
+    from thrust_gui.ui.paper.output import Paper
 
 
 def make(program: Program) -> GuidePage:
@@ -33,6 +34,17 @@ def make(program: Program) -> GuidePage:
         page.set_body(program.body(), program.settings.units, program.gear.band)
         page.set_moving(moving=not still(program.settings))
 
+    def on_paper(paper: Paper | None) -> None:
+        from thrust_gui.bootstrap.paper import PaperDesk  # noqa: PLC0415 - when asked for
+
+        desk = PaperDesk(program)
+        if paper is None:
+            desk.print()
+        else:
+            desk.save(paper)
+        desk.deleteLater()
+
+    page.paper_requested.connect(on_paper)
     program.settings_changed.connect(follow)
     program.gear.changed.connect(follow)
     return page

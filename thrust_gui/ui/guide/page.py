@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from thrust_gui.domain.compat import override
@@ -37,6 +37,9 @@ TIGHT: Final = (1100, 760)
 
 class GuidePage(Page):
     """Reads from left to right: the steps, the card; arrow keys turn the page."""
+
+    paper_requested = Signal(object)
+    """A `Paper` for a PDF of the guide, or None for the printer."""
 
     def __init__(self, inputs: GuideInputs, clock: Clock) -> None:
         super().__init__()
@@ -151,6 +154,16 @@ class GuidePage(Page):
         self._rows.addWidget(self._header)
         self._rows.addLayout(self._columns, 1)
 
+    def ask_for_paper(self) -> None:
+        """Offer the guide on paper, under its button."""
+        from thrust_gui.ui.paper.menu import PaperMenu  # noqa: PLC0415 - when asked for
+
+        menu = PaperMenu(self)
+        menu.chosen.connect(self.paper_requested)
+        button = self._header.paper
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
+
     def _wire(self) -> None:
         self._header.tabs.opened.connect(self._on_tab)
         self._side.rail.chosen.connect(self._on_step)
@@ -164,7 +177,15 @@ class GuidePage(Page):
         for leaving in (field.left, self._side.results.left):
             leaving.connect(self.leave_search)
         self._view.play_toggled.connect(self.toggle_moving)
-        bind(self, {Act.FIND: self.start_search, Act.MOVE: self.toggle_moving})
+        self._header.paper.clicked.connect(self.ask_for_paper)
+        bind(
+            self,
+            {
+                Act.FIND: self.start_search,
+                Act.MOVE: self.toggle_moving,
+                Act.PRINT: self.ask_for_paper,
+            },
+        )
 
     def _on_tab(self, key: str) -> None:
         self._visit(Place(SectionName(key), 0))

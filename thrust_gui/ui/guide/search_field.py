@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 ICON: Final = 18
 MARGIN: Final = 12
 
+ROOMY: Final = 180
+"""From this width on the key stands beside the word."""
+
 
 class SearchField(TextField):
     """Up, Down, Enter and Esc are told on; all other keys write."""
@@ -73,7 +76,7 @@ class SearchField(TextField):
         with smooth(self) as painter:
             glass = QRectF(MARGIN, (self.height() - ICON) / 2, ICON, ICON)
             paint_icon(painter, Icon.SEARCH, glass, theme.label)
-            if not (self.text() or self.hasFocus()):
+            if not (self.text() or self.hasFocus()) and self.width() >= ROOMY:
                 painter.setFont(font(Role.CAPTION))
                 painter.setPen(theme.faint)
                 room = QRectF(self.rect()).adjusted(0, 0, -MARGIN, 0)

@@ -52,6 +52,7 @@ class Icon(Enum):
     MUTED = auto()
     INFO = auto()
     SEARCH = auto()
+    PRINT = auto()
 
 
 FILLED: Final = frozenset({Icon.PLAY, Icon.PAUSE, Icon.STOP, Icon.ALERT})
@@ -251,4 +252,9 @@ _DRAWINGS: Final[dict[Icon, Callable[[QPainterPath], None]]] = {
     Icon.MUTED: _muted,
     Icon.INFO: _info,
     Icon.SEARCH: _search,
+    Icon.PRINT: _lines(
+        ((7, 9), (7, 3.8), (17, 3.8), (17, 9)),
+        ((7, 17), (3.8, 17), (3.8, 9), (20.2, 9), (20.2, 17), (17, 17)),
+        ((7, 13.6), (17, 13.6), (17, 20.4), (7, 20.4), (7, 13.6)),
+    ),
 }
