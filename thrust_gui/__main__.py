@@ -67,7 +67,7 @@ def _tour(args: argparse.Namespace) -> int:
 
     width, height = args.size
     try:
-        count = run(args.out, width=width, height=height, theme=args.theme)
+        count = run(args.out, width=width, height=height, look=(args.theme, args.contrast))
     except Refusal as refusal:
         sys.stderr.write(f"thrust-gui: {refusal}\n")
         return 1

@@ -31,9 +31,11 @@ def test_every_option_is_read() -> None:
     line = "export --format json --out a.json --from 2026-01-01 --to 2026-02-01"
     export = build().parse_args(line.split())
     assert (export.first, export.last) == (date(2026, 1, 1), date(2026, 2, 1))
-    line = "tour --out pictures --size 1024x640 --theme light"
+    line = "tour --out pictures --size 1024x640 --theme light --contrast high"
     tour = build().parse_args(line.split())
-    assert (tour.size, tour.theme) == ((1024, 640), "light")
+    assert (tour.size, tour.theme, tour.contrast) == ((1024, 640), "light", "high")
+    plain = build().parse_args(["tour", "--out", "pictures"])
+    assert (plain.theme, plain.contrast) == ("dark", "normal")
     assert build().parse_args(["stats", "--weeks", "16"]).weeks == 16
     assert build().parse_args(["import", "x.json", "--dry-run"]).dry_run
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QPalette
 from PySide6.QtWidgets import QToolTip
 
-from thrust_gui.app.settings import ThemeChoice
-from thrust_gui.ui.appearance import Appearance, load_fonts, theme_for
-from thrust_gui.ui.theme import DARK, LIGHT, Theme
+from thrust_gui.app.settings import ContrastChoice, ThemeChoice
+from thrust_gui.ui.appearance import Appearance, high_for, load_fonts, theme_for
+from thrust_gui.ui.theme import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, Theme
 from thrust_gui.ui.typography import DISPLAY_FAMILY, TEXT_FAMILY
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 SCHEME = Qt.ColorScheme
+PREFERENCE = Qt.ContrastPreference
 
 
 @pytest.fixture
@@ -43,6 +44,39 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
 )
 def test_the_theme_of_a_choice(choice: ThemeChoice, scheme: SCHEME, theme: Theme) -> None:
     assert theme_for(choice, scheme) is theme
+
+
+@pytest.mark.parametrize(
+    ("choice", "high"), [(ThemeChoice.DARK, DARK_HIGH), (ThemeChoice.LIGHT, LIGHT_HIGH)]
+)
+def test_each_theme_has_one_of_high_contrast(choice: ThemeChoice, high: Theme) -> None:
+    assert theme_for(choice, SCHEME.Unknown, high=True) is high
+
+
+@pytest.mark.parametrize(
+    ("choice", "preference", "expected"),
+    [
+        (ContrastChoice.SYSTEM, PREFERENCE.HighContrast, True),
+        (ContrastChoice.SYSTEM, PREFERENCE.NoPreference, False),
+        (ContrastChoice.NORMAL, PREFERENCE.HighContrast, False),
+        (ContrastChoice.HIGH, PREFERENCE.NoPreference, True),
+    ],
+)
+def test_contrast_follows_the_system_unless_chosen(
+    choice: ContrastChoice, preference: PREFERENCE, *, expected: bool
+) -> None:
+    assert high_for(choice, preference) is expected
+
+
+def test_contrast_changes_at_once(app: QApplication) -> None:
+    appearance = Appearance(app, ThemeChoice.LIGHT, ContrastChoice.HIGH)
+    assert appearance.theme is LIGHT_HIGH
+    appearance.choose(ThemeChoice.LIGHT, ContrastChoice.NORMAL)
+    assert app.palette().color(QPalette.ColorRole.Window) == LIGHT.bg
+    hints = app.styleHints()
+    appearance.choose(ThemeChoice.DARK)
+    hints.accessibility().contrastPreferenceChanged.emit(PREFERENCE.NoPreference)
+    assert appearance.theme is DARK
 
 
 def test_it_dresses_the_application_and_changes_its_clothes(app: QApplication) -> None:

@@ -121,7 +121,7 @@ class Program(QObject):
         """Keep these settings, and let them take effect at once."""
         self.settings = settings
         self._preferences.save(settings)
-        self._appearance.choose(settings.theme)
+        self._appearance.choose(settings.theme, settings.contrast)
         if self._late:
             self._sound(self._late)
             self.gear.look()

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final, Self
 
-from thrust_gui.app.settings import Settings, ThemeChoice
+from thrust_gui.app.settings import ContrastChoice, Settings, ThemeChoice
 from thrust_gui.bootstrap.late import Hooks, wired
 from thrust_gui.bootstrap.program import Program
 from thrust_gui.bootstrap.stand_ins import TODAY, ImmediateJobs, PosedPlayer, StandingClock
@@ -31,8 +31,14 @@ if TYPE_CHECKING:
 PLAN: Final = Plan()
 
 
-def run(out: Path, *, width: int, height: int, theme: str) -> int:
+def run(out: Path, *, width: int, height: int, look: tuple[str, str]) -> int:
     """Write the pictures; how many.
+
+    Args:
+        out: the folder to write to.
+        width: of the window, in pixels.
+        height: of the window, in pixels.
+        look: theme and contrast, as the command line names them.
 
     Raises:
         Refusal: the folder cannot be written to.
@@ -48,7 +54,8 @@ def run(out: Path, *, width: int, height: int, theme: str) -> int:
         ) from error
     app = application()
     camera = Camera(out, app)
-    settings = Settings(theme=ThemeChoice(theme), plan=PLAN, reduced_motion=True)
+    theme, contrast = ThemeChoice(look[0]), ContrastChoice(look[1])
+    settings = Settings(theme=theme, contrast=contrast, plan=PLAN, reduced_motion=True)
     with TemporaryDirectory() as first, TemporaryDirectory() as later:
         with Visit(app, Path(first), settings, (width, height)) as empty:
             of_the_first_start(camera, empty, settings)
@@ -99,7 +106,7 @@ class Visit:
         preferences.save(settings)
         self.program = Program(
             preferences=preferences,
-            appearance=Appearance(app, settings.theme),
+            appearance=Appearance(app, settings.theme, settings.contrast),
             clock=self._clock,
             jobs=ImmediateJobs(),
             data_folder=Path("~", ".local", "share", "thrust"),

@@ -46,6 +46,7 @@ def run(folders: Folders, *, report: bool) -> int:
             return 1
     app = application()
     preferences = IniPreferences(folders.settings)
+    settings = preferences.load()
     clock = SystemClock()
     jobs = PoolJobs()
 
@@ -56,7 +57,7 @@ def run(folders: Folders, *, report: bool) -> int:
 
     program = Program(
         preferences=preferences,
-        appearance=Appearance(app, preferences.load().theme),
+        appearance=Appearance(app, settings.theme, settings.contrast),
         clock=clock,
         jobs=jobs,
         data_folder=folders.data,

@@ -93,6 +93,7 @@ def build() -> argparse.ArgumentParser:
     tour.add_argument("--out", type=Path, required=True, metavar="DIR")
     tour.add_argument("--size", type=_size, default=(1440, 900), metavar="1440x900")
     tour.add_argument("--theme", choices=["dark", "light"], default="dark")
+    tour.add_argument("--contrast", choices=["normal", "high"], default="normal")
     return parser
 
 

@@ -13,7 +13,7 @@ from thrust_gui.domain.compat import override
 from thrust_gui.ui.page import Page, PageName
 from thrust_gui.ui.shortcuts import PAGE_ACTS, Act, bind, listed, trigger
 from thrust_gui.ui.text import say
-from thrust_gui.ui.theme import DARK, palette_for
+from thrust_gui.ui.theme import floor_of, palette_for
 from thrust_gui.ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ class MainWindow(QWidget):
         if self._stack.indexOf(widget) < 0:
             widget.setAutoFillBackground(True)
             self._stack.addWidget(widget)
-        widget.setPalette(palette_for(DARK))
+        widget.setPalette(palette_for(floor_of(self)))
         self._rail.hide()
         self._fold_banners()
         self._allow_pages(allowed=False)

@@ -10,7 +10,7 @@ from tests.app.test_training import numbered
 from tests.helpers.fakes import MemoryLog
 from tests.helpers.painted import click, press, shown, write
 from thrust_gui.app.bands import Bands
-from thrust_gui.app.settings import Settings, ThemeChoice
+from thrust_gui.app.settings import ContrastChoice, Settings, ThemeChoice
 from thrust_gui.domain.plan import Plan
 from thrust_gui.domain.units import Units
 from thrust_gui.ui.settings.entries import Entry
@@ -148,6 +148,10 @@ def test_imperial_units_are_shown_and_typed(opened: Open) -> None:
     [
         ("Dark", replace(Settings(), theme=ThemeChoice.DARK)),
         ("Light", replace(Settings(), theme=ThemeChoice.LIGHT)),
+        ("High", replace(Settings(), contrast=ContrastChoice.HIGH)),
+        ("Normal", replace(Settings(), contrast=ContrastChoice.NORMAL)),
+        ("On", replace(Settings(), reduced_motion=True)),
+        ("Off", replace(Settings(), reduced_motion=False)),
         ("Mon", replace(Settings(), first_weekday=0)),
         ("Sat", replace(Settings(), first_weekday=5)),
         ("Sun", replace(Settings(), first_weekday=6)),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from thrust_gui.app.settings import Settings, ThemeChoice
+from thrust_gui.app.settings import ContrastChoice, Settings, ThemeChoice
 from thrust_gui.domain.message import Message
 from thrust_gui.domain.plan import Plan
 from thrust_gui.domain.tempo import Tempo
@@ -29,6 +29,8 @@ CHANGED = Settings(
     level=20,
     caution_seen=True,
     first_weekday=6,
+    contrast=ContrastChoice.HIGH,
+    reduced_motion=True,
 )
 
 
@@ -83,6 +85,13 @@ def test_lengths_and_remarks(settings: Settings, lengths: str, remarks: int) -> 
 def test_choices(settings: Settings, choices: tuple[str, str, str, bool, int]) -> None:
     props = derive_settings(settings)
     assert (props.units, props.theme, props.weekday, props.sound, props.level) == choices
+
+
+@pytest.mark.parametrize(("chosen", "key"), [(None, ""), (True, "still"), (False, "moving")])
+def test_contrast_and_motion_are_choices_too(*, chosen: bool | None, key: str) -> None:
+    props = derive_settings(replace(CHANGED, reduced_motion=chosen))
+    assert (props.contrast, props.motion) == ("high", key)
+    assert derive_settings(USUAL).contrast == "system"
 
 
 def test_what_is_typed_becomes_settings_or_a_message() -> None:

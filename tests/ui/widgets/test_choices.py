@@ -84,7 +84,7 @@ def test_a_chip_shows_its_swatch_and_whether_it_is_chosen(qtbot: QtBot, theme: T
     assert chip.isChecked()
     chip.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
     assert pixel(chip, 6, 18) == theme.selected.name()
-    assert pixel(chip, 30, 0) == theme.faint.name()
+    assert pixel(chip, 30, 0) == (theme.edge or theme.faint).name()
 
 
 def test_a_chip_makes_room_for_its_icon(qtbot: QtBot) -> None:

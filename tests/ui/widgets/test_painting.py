@@ -82,6 +82,6 @@ def test_the_mark_has_a_body_in_the_colour_of_text_and_a_pink_band(theme: Theme)
     image = canvas(80)
     with smooth(image) as painter:
         paint_mark(painter, QRectF(0, 0, 80, 80), theme)
-    band = theme.bands[2] if theme is DARK else theme.bands[1]
+    band = theme.bands[2] if theme.dark else theme.bands[1]
     assert image.pixelColor(40, 30).name() == theme.text.name()
     assert image.pixelColor(51, 46).name() == band.name()

@@ -88,7 +88,7 @@ def test_fill_and_empty_meet_at_the_edge(
     slab: Watched, props: SlabProps, level: float, rising: bool
 ) -> None:
     picture = image(slab, replace(props, level=level))
-    colour, empty, _ = tone_colours(props.tone)
+    colour, empty, _ = tone_colours(props.tone, DARK)
     side = edge_at(level, 852) + (CHEVRON if rising else 0)
     for y in range(40, 812, 10):
         if abs(y - side) > 3:

@@ -109,6 +109,14 @@ HIGH_ON_LIGHT: Final = ON_LIGHT._replace(
 )
 
 
+_LIT_ON_WHITE: Final[dict[PhaseKind | None, QColor]] = {
+    PhaseKind.LIFT: QColor("#C25E00"),
+    PhaseKind.LOWER: QColor("#0070B8"),
+}
+_HELD_ON_WHITE: Final = QColor("#008A5B")
+"""Told apart 3:1 both from black shorts and from the white behind."""
+
+
 @lru_cache(maxsize=64)
 def _set_for(colour: BandColour, *, dark: bool, high: bool) -> Colours:
     usual = (HIGH_ON_DARK if dark else HIGH_ON_LIGHT) if high else ON_DARK if dark else ON_LIGHT
@@ -136,6 +144,8 @@ def surface_of(theme: Theme, surface: Surface) -> QColor:
 
 def fill_of(theme: Theme, phase: PhaseKind | None) -> QColor:
     """The phase's colour for areas: the working muscle."""
+    if theme.high and not theme.dark:
+        return _LIT_ON_WHITE.get(phase, _HELD_ON_WHITE)
     match phase:
         case PhaseKind.LIFT:
             return theme.lift

@@ -49,6 +49,6 @@ class Dots(QWidget):
             x = 0.0
             for number in range(self._count):
                 width = LONG if number == self._at else DOT
-                fill = theme.text if number <= self._at else theme.selected
+                fill = theme.text if number <= self._at else theme.empty
                 paint_round(painter, QRectF(x, 0, width, DOT), DOT / 2, fill)
                 x += width + GAP

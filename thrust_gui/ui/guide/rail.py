@@ -83,9 +83,9 @@ class Step(Pressable):
             if self.hasFocus():
                 rect, radius = paint_focus(painter, rect, radius, theme), 8.0
             if state in CURRENT or self.underMouse():
-                paint_round(
-                    painter, rect, radius, theme.selected if state in CURRENT else theme.raised
-                )
+                here = state in CURRENT
+                fill = theme.selected if here else theme.raised
+                paint_round(painter, rect, radius, fill, theme.edge if here else None)
             left = 16.0
             if state in SEQUENCE:
                 self._paint_way(painter, body, theme)

@@ -68,7 +68,7 @@ class Result(Pressable):
                 rect, radius = paint_focus(painter, rect, radius, theme), 8.0
             if self.isChecked() or self.underMouse():
                 fill = theme.selected if self.isChecked() else theme.raised
-                paint_round(painter, rect, radius, fill)
+                paint_round(painter, rect, radius, fill, theme.edge if self.isChecked() else None)
             room = QRectF(self.rect()).adjusted(16, 12, -12, -10)
             left, top, width = room.left(), room.top(), room.width()
             marked, quiet = (theme.text, theme.text), (theme.faint, theme.faint)

@@ -50,7 +50,7 @@ class Tab(Pressable):
                 rect, radius = paint_focus(painter, rect, radius, theme), RADIUS - 4
             if self.isChecked() or self.underMouse():
                 fill = theme.selected if self.isChecked() else theme.surface
-                paint_round(painter, rect, radius, fill)
+                paint_round(painter, rect, radius, fill, theme.edge if self.isChecked() else None)
             painter.setFont(font(Role.ITEM if self.isChecked() else Role.TAB))
             painter.setPen(theme.text if self.isChecked() else theme.label)
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)

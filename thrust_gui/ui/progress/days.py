@@ -44,7 +44,7 @@ def _paint_cell(painter: QPainter, rect: QRectF, cell: CellProps, theme: Theme) 
     fill = theme.heat[cell.heat - 1] if cell.heat else theme.selected
     match cell.state:
         case CellState.PAST:
-            paint_round(painter, rect, radius, fill)
+            paint_round(painter, rect, radius, fill, None if cell.heat else theme.rim)
         case CellState.FUTURE:
             paint_round(painter, rect, radius, None, theme.line)
         case CellState.TODAY:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from thrust_gui.ui.theme import DARK
 from thrust_gui.ui.widgets.painting import paint_round
 
 if TYPE_CHECKING:
@@ -68,4 +67,4 @@ def paint_chosen(
         QPointF(x - half, plane.rect.top() + (2 if round_top else -20)),
         QPointF(x + half, plane.rect.bottom() - (0 if round_bottom else -20)),
     )
-    paint_round(painter, rect, 10, theme.raised if theme is DARK else theme.bg)
+    paint_round(painter, rect, 10, theme.raised if theme.dark else theme.bg)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QPen
 
 from thrust_gui.domain.frequency import RECOMMENDED
 from thrust_gui.ui.progress.scene import CENTRE, paint_chosen
-from thrust_gui.ui.theme import DARK
 from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.icons import Icon, paint_icon
 from thrust_gui.ui.widgets.painting import paint_round
@@ -37,7 +36,7 @@ def paint_sessions(painter: QPainter, plane: Plane, scene: Scene) -> None:
         QPointF(left, plane.at(0, most + 0.5).y()), QPointF(right, plane.at(0, least - 0.5).y())
     )
     shade = QColor(theme.hold_text)
-    shade.setAlphaF(0.16 if theme is DARK else 0.12)
+    shade.setAlphaF(0.16 if theme.dark else 0.12)
     paint_round(painter, band, 6, shade)
     painter.setPen(QPen(theme.line, 1))
     y = round(plane.at(0, 0.5).y()) + 0.5

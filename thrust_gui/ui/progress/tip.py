@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.theme import DARK, theme_of
+from thrust_gui.ui.theme import theme_of
 from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.icons import Icon, paint_icon
 from thrust_gui.ui.widgets.painting import paint_round, smooth
@@ -66,8 +66,8 @@ class Tip(QWidget):
             return
         theme = theme_of(self)
         with smooth(self) as painter:
-            fill = theme.selected if theme is DARK else theme.surface
-            edge = theme.faint if theme is not DARK else theme.line.lighter(130)
+            fill = theme.selected if theme.dark else theme.surface
+            edge = theme.faint if not theme.dark else theme.line.lighter(130)
             paint_round(painter, QRectF(self.rect()), 12, fill, edge)
             row = QRectF(PADDING, PADDING - 5, self.width() - 2 * PADDING, ROW)
             painter.setFont(font(Role.KEY))

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from thrust_gui.app.settings import LEVEL, ThemeChoice
+from thrust_gui.app.settings import LEVEL, ContrastChoice, ThemeChoice
 from thrust_gui.domain.units import Units
 from thrust_gui.ui.settings.entries import Entry
 from thrust_gui.ui.settings.entry_field import EntryField
 from thrust_gui.ui.settings.group_card import GroupCard
+from thrust_gui.ui.settings.presenter import MOVING, STILL
 from thrust_gui.ui.text import say
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.button import Button
@@ -102,7 +103,7 @@ class BodyCard(GroupCard):
 
 
 class LookCard(GroupCard):
-    """Theme, first day of the week."""
+    """Theme, contrast, motion, first day of the week."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -114,17 +115,33 @@ class LookCard(GroupCard):
                 (str(ThemeChoice.LIGHT), self.tr("Light")),
             ]
         )
+        self.contrast = Segmented(
+            [
+                (str(ContrastChoice.SYSTEM), self.tr("System")),
+                (str(ContrastChoice.NORMAL), self.tr("Normal")),
+                (str(ContrastChoice.HIGH), self.tr("High")),
+            ]
+        )
+        self.motion = Segmented(
+            [("", self.tr("System")), (MOVING, self.tr("Off")), (STILL, self.tr("On"))]
+        )
         names = (self.tr("Mon"), self.tr("Sat"), self.tr("Sun"))
         days = [(str(day), name) for day, name in zip(WEEKDAYS, names, strict=True)]
         self.weekday = Segmented([("", self.tr("System")), *days])
         self.body.addWidget(
             Field(self.tr("Theme"), self.theme, hint=self.tr("Train is always dark"))
         )
+        self.body.addWidget(Field(self.tr("Contrast"), self.contrast))
+        self.body.addWidget(
+            Field(self.tr("Reduced motion"), self.motion, hint=self.tr("Pictures stand still"))
+        )
         self.body.addWidget(Field(self.tr("Week starts"), self.weekday))
 
     def show_props(self, props: SettingsProps) -> None:
         """Show the choices."""
         self.theme.set_value(props.theme)
+        self.contrast.set_value(props.contrast)
+        self.motion.set_value(props.motion)
         self.weekday.set_value(props.weekday)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from thrust_gui.app.settings import Settings, ThemeChoice
+from thrust_gui.app.settings import ContrastChoice, Settings, ThemeChoice
 from thrust_gui.domain.message import Message
 from thrust_gui.domain.units import Units
 from thrust_gui.ui.page import Page
@@ -19,6 +19,7 @@ from thrust_gui.ui.settings.entries import Entry, step
 from thrust_gui.ui.settings.presenter import (
     DEFAULTS,
     ENTRIES,
+    STILL,
     Group,
     derive_settings,
     put_back,
@@ -118,6 +119,8 @@ class SettingsPage(Page):
         self.band.bands_changed.connect(self.bands_changed)
         self.body.units.changed.connect(self._on_units)
         self.look.theme.changed.connect(self._on_theme)
+        self.look.contrast.changed.connect(self._on_contrast)
+        self.look.motion.changed.connect(self._on_motion)
         self.look.weekday.changed.connect(self._on_weekday)
         self.training.check.toggled.connect(self._on_check)
         self.sound.switch.toggled.connect(self._on_sound)
@@ -145,6 +148,12 @@ class SettingsPage(Page):
 
     def _on_theme(self, key: str) -> None:
         self._apply(replace(self._settings, theme=ThemeChoice(key)))
+
+    def _on_contrast(self, key: str) -> None:
+        self._apply(replace(self._settings, contrast=ContrastChoice(key)))
+
+    def _on_motion(self, key: str) -> None:
+        self._apply(replace(self._settings, reduced_motion=key == STILL if key else None))
 
     def _on_weekday(self, key: str) -> None:
         self._apply(replace(self._settings, first_weekday=int(key) if key else None))

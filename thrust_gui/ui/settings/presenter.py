@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from thrust_gui.domain.tempo import Tempo
 
 DEFAULTS: Final = Settings()
+STILL: Final = "still"
+MOVING: Final = "moving"
+"""Keys of reduced motion, on and off; "" follows the system."""
 
 
 class Group(StrEnum):
@@ -49,7 +52,8 @@ class SettingsProps:
         tempo: for the strip.
         lengths: how long a repetition, a set and the whole workout are.
         remarks: gentle words on the plan.
-        units, theme, weekday: keys of the choices; the weekday is "" by locale.
+        units, theme, contrast, motion, weekday: keys of the choices; the weekday is "" by locale,
+            the motion "" by system.
         setup_check: whether it comes before each workout.
         sound, level: of the cues, per cent.
         usual: the groups in which everything is at its default.
@@ -61,6 +65,8 @@ class SettingsProps:
     remarks: tuple[Message, ...]
     units: str
     theme: str
+    contrast: str
+    motion: str
     weekday: str
     setup_check: bool
     sound: bool
@@ -93,6 +99,8 @@ def derive_settings(settings: Settings) -> SettingsProps:
         remarks=plan.remarks(),
         units=str(settings.units),
         theme=str(settings.theme),
+        contrast=str(settings.contrast),
+        motion={None: "", True: STILL, False: MOVING}[settings.reduced_motion],
         weekday="" if settings.first_weekday is None else str(settings.first_weekday),
         setup_check=settings.setup_check,
         sound=settings.sound,
@@ -132,7 +140,13 @@ def put_back(settings: Settings, group: Group, source: Settings = DEFAULTS) -> S
                 units=source.units,
             )
         case Group.LOOK:
-            return replace(settings, theme=source.theme, first_weekday=source.first_weekday)
+            return replace(
+                settings,
+                theme=source.theme,
+                contrast=source.contrast,
+                reduced_motion=source.reduced_motion,
+                first_weekday=source.first_weekday,
+            )
 
 
 def _hint(settings: Settings, entry: Entry) -> Message:

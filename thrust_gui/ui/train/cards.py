@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.theme import DARK
+from thrust_gui.ui.theme import floor_of
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.floor_button import FloorButton, Look
 from thrust_gui.ui.widgets.floor_card import PAD, FloorCard
@@ -67,7 +67,7 @@ class LastSetCard(FloorCard):
         width = (self.width() / self.scale - left - PAD) / 2
         for index, stat in enumerate((props.tension, props.hold)):
             box = QRectF(_body(self, left + index * width, width - 8))
-            paint_figure(painter, box, stat.value, stat.words, self.scale)
+            paint_figure(painter, box, stat.value, stat.words, self.scale, floor_of(self))
 
 
 class EffortCard(FloorCard):
@@ -172,14 +172,14 @@ class SummaryCard(FloorCard):
 
     def _paint_line(self, painter: QPainter, box: QRectF, texts: tuple[str, ...]) -> None:
         scale = self.scale * min(1.0, box.height() / (34.0 * self.scale))
-        starts = (0.0, 0.20, 0.56, 0.80, 1.0)
+        starts, theme = (0.0, 0.20, 0.56, 0.80, 1.0), floor_of(self)
         for index, text in enumerate(texts):
             left = box.left() + box.width() * starts[index]
             width = box.width() * (starts[index + 1] - starts[index]) - 8 * self.scale
             right = index >= len(texts) - 2
             align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             cell = QRectF(left + (8 * self.scale if right else 0), box.top(), width, box.height())
-            colour = DARK.label if index == 0 else DARK.text
+            colour = theme.label if index == 0 else theme.text
             paint_line(painter, cell, text, Role.FLOOR_NOTE, scale, colour, align)
 
 

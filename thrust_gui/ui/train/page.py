@@ -16,7 +16,7 @@ from thrust_gui.domain.workout.events import Event, Start
 from thrust_gui.domain.workout.state import Stage
 from thrust_gui.ui.figure.gear import USUAL
 from thrust_gui.ui.page import Page
-from thrust_gui.ui.theme import DARK, palette_for
+from thrust_gui.ui.theme import floor_of, palette_for
 from thrust_gui.ui.train.break_panel import BreakPanel
 from thrust_gui.ui.train.held import HeldKeys
 from thrust_gui.ui.train.keys import Leave, Meaning, main, meaning
@@ -77,7 +77,7 @@ class TrainPage(Page):
         self._held = HeldKeys()
         self._timer = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
-        self.setPalette(palette_for(DARK))
+        self.setPalette(palette_for(floor_of(self)))
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(SMALLEST)

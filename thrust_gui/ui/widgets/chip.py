@@ -61,7 +61,8 @@ class Chip(Pressable):
             if self.hasFocus():
                 rect, radius = paint_focus(painter, rect, radius, theme), 6.0
             fill = theme.selected if chosen or self.underMouse() else theme.raised
-            paint_round(painter, rect, radius, fill, theme.faint if chosen else theme.line)
+            line = (theme.edge or theme.faint) if chosen else theme.line
+            paint_round(painter, rect, radius, fill, line)
             if self._swatch:
                 paint_round(painter, QRectF(14, (self.height() - 12) / 2, 12, 12), 4, self._swatch)
             elif self._icon:

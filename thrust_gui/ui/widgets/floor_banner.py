@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.theme import DARK
+from thrust_gui.ui.theme import floor_of
 from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.floor_widget import FloorWidget
 from thrust_gui.ui.widgets.icons import Icon, paint_icon
@@ -53,10 +53,11 @@ class FloorBanner(FloorWidget):
         side = 26 * self.scale
         icon = QRectF(0, (self.height() - side) / 2, side, side)
         room = self.rect().adjusted(round(side * 1.35), 0, 0, 0)
+        theme = floor_of(self)
         with smooth(self) as painter:
-            paint_icon(painter, Icon.ALERT, icon, DARK.alert)
+            paint_icon(painter, Icon.ALERT, icon, theme.alert)
             painter.setFont(self._fitted(room))
-            painter.setPen(DARK.alert)
+            painter.setPen(theme.alert)
             painter.drawText(room, FLAGS, self._text)
 
     def _fitted(self, room: QRect) -> QFont:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
 
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.theme import DARK
+from thrust_gui.ui.theme import floor_of
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.button import Pressable
 from thrust_gui.ui.widgets.floor_type import fitted_font, paint_line
@@ -90,7 +90,7 @@ class FloorButton(Pressable):
         with smooth(self) as painter:
             rect = QRectF(self.rect())
             if self.hasFocus():
-                rect = paint_focus(painter, rect, radius, DARK)
+                rect = paint_focus(painter, rect, radius, floor_of(self))
                 radius -= rect.left()
             paint_round(painter, rect, radius, fill, line, 2 * self._scale)
             match self._look:
@@ -105,12 +105,13 @@ class FloorButton(Pressable):
 
     def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
         share = PRESS if self.isDown() else HOVER if self.underMouse() else 0.0
+        theme = floor_of(self)
         inverted = self._look in {Look.PRIMARY, Look.PLAY} or self.isChecked()
         if inverted:
-            return mix(DARK.text, DARK.bg, share), None, DARK.ink
+            return mix(theme.text, theme.bg, share), None, theme.ink
         if self._look is Look.GHOST:
-            return (mix(DARK.bg, DARK.text, share) if share else None), DARK.line, DARK.text
-        return mix(DARK.selected, DARK.text, share), None, DARK.text
+            return (mix(theme.bg, theme.text, share) if share else None), theme.line, theme.text
+        return mix(theme.selected, theme.text, share), theme.rim, theme.text
 
     def _paint_text(self, painter: QPainter, role: Role, ink: QColor) -> None:
         pad = 12 * self._scale

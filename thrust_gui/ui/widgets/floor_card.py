@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRectF, Qt
 
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.theme import DARK
+from thrust_gui.ui.theme import floor_of
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.floor_type import paint_line
 from thrust_gui.ui.widgets.floor_widget import FloorWidget
@@ -53,12 +53,12 @@ class FloorCard(FloorWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the surface and its words."""
-        scale = self.scale
+        scale, theme = self.scale, floor_of(self)
         with smooth(self) as painter:
             box = QRectF(self.rect())
-            paint_round(painter, box, RADIUS * scale, DARK.surface, DARK.line)
-            used = self._line(painter, self._title, Role.FLOOR_LABEL, DARK.label, right=False)
-            colour = DARK.alert if self._alert else DARK.label
+            paint_round(painter, box, RADIUS * scale, theme.surface, theme.line)
+            used = self._line(painter, self._title, Role.FLOOR_LABEL, theme.label, right=False)
+            colour = theme.alert if self._alert else theme.label
             self._line(painter, self._note, Role.FLOOR_NOTE, colour, right=True, taken=used)
             self.paint_body(painter)
 

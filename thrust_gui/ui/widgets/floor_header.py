@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.theme import DARK
+from thrust_gui.ui.theme import floor_of
 from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.floor_type import paint_line
 from thrust_gui.ui.widgets.floor_widget import FloorWidget
@@ -62,24 +62,24 @@ class FloorHeader(FloorWidget):
         props, scale = self._props, self.scale
         if props is None:
             return
-        width, height = self.width(), self.height()
+        width, height, theme = self.width(), self.height(), floor_of(self)
         end = width - ELAPSED * scale
         right = Qt.AlignmentFlag.AlignRight
         with smooth(self) as painter:
             self._paint_words(painter, props)
             pips = QRectF(PIPS_FROM * scale, 0, end - PIPS_FROM * scale - 24 * scale, height)
-            paint_set_pips(painter, props.pips, pips, scale)
+            paint_set_pips(painter, props.pips, pips, scale, theme)
             time = QRectF(end, 0, ELAPSED * scale, height)
-            paint_line(painter, time, props.elapsed, Role.FLOOR_SET, scale, DARK.text, right)
+            paint_line(painter, time, props.elapsed, Role.FLOOR_SET, scale, theme.text, right)
 
     def _paint_words(self, painter: QPainter, props: HeaderProps) -> None:
         """Title and detail on one line, both smaller where they would reach the pips."""
-        role, height = Role.FLOOR_SET, self.height()
+        role, height, theme = Role.FLOOR_SET, self.height(), floor_of(self)
         metrics = QFontMetricsF(font(role, self.scale))
         gap, room = 24 * self.scale, TITLE * self.scale
         title, detail = (metrics.horizontalAdvance(each) for each in (props.title, props.detail))
         share = min(1.0, room / (title + gap + detail))
         box = QRectF(0, 0, title * share + 1, height)
-        paint_line(painter, box, props.title, role, self.scale * share, DARK.text)
+        paint_line(painter, box, props.title, role, self.scale * share, theme.text)
         box = QRectF((title + gap) * share, 0, detail * share + 1, height)
-        paint_line(painter, box, props.detail, role, self.scale * share, DARK.label)
+        paint_line(painter, box, props.detail, role, self.scale * share, theme.label)

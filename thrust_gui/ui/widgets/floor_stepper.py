@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.theme import DARK
+from thrust_gui.ui.theme import floor_of
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.floor_button import FloorButton, Look
 from thrust_gui.ui.widgets.floor_type import paint_line
@@ -18,18 +18,22 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
+    from thrust_gui.ui.theme import Theme
+
 BUTTON: Final = (72.0, 80.0)
 NUMBER_AT: Final = -15.0
 """Where the middle of the number is, and of the words below it, from the middle of the box."""
 WORDS_AT: Final = 36.0
 
 
-def paint_figure(painter: QPainter, rect: QRectF, value: str, words: str, scale: float) -> None:
+def paint_figure(
+    painter: QPainter, rect: QRectF, value: str, words: str, scale: float, theme: Theme
+) -> None:
     """A large number in the middle of a box, and what it counts below it."""
     centre = Qt.AlignmentFlag.AlignHCenter
     for text, role, at, colour in (
-        (value, Role.FLOOR_NUMBER, NUMBER_AT, DARK.text),
-        (words, Role.FLOOR_NOTE, WORDS_AT, DARK.label),
+        (value, Role.FLOOR_NUMBER, NUMBER_AT, theme.text),
+        (words, Role.FLOOR_NOTE, WORDS_AT, theme.label),
     ):
         y = rect.center().y() + at * scale
         line = QRectF(rect.left(), y - 1, rect.width(), 2)
@@ -77,4 +81,4 @@ class FloorStepper(FloorWidget):
         side = (BUTTON[0] + 8) * self.scale
         with smooth(self) as painter:
             between = QRectF(self.rect()).adjusted(side, 0, -side, 0)
-            paint_figure(painter, between, self._value, self._words, self.scale)
+            paint_figure(painter, between, self._value, self._words, self.scale, floor_of(self))

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPen
 
-from thrust_gui.ui.theme import DARK
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -94,7 +92,7 @@ def paint_mark(painter: QPainter, rect: QRectF, theme: Theme) -> None:
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     for colour, points in (
         (theme.faint, ((5.4, 24.6), (14.6, 24.6))),
-        (theme.bands[2 if theme is DARK else 1], ((22.2, 16.4), (29.8, 31.6))),
+        (theme.bands[2 if theme.dark else 1], ((22.2, 16.4), (29.8, 31.6))),
         (theme.text, ((15.0, 15.0), (32.2, 15.0), (32.2, 32.8))),
     ):
         pen.setColor(colour)

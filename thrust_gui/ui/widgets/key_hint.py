@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.theme import DARK
+from thrust_gui.ui.theme import floor_of
 from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.floor_button import FloorButton, Look
 from thrust_gui.ui.widgets.floor_type import paint_line
@@ -58,7 +58,7 @@ class KeyHint(FloorButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint cap and words, on the side where they belong."""
-        scale = self._scale
+        scale, theme = self._scale, floor_of(self)
         width, height = self.width(), self.height()
         cap_font, does_font = font(Role.KEY, scale * 17 / 15), font(Role.FLOOR_HINT, scale)
         cap = QFontMetricsF(cap_font).horizontalAdvance(self._hint.key) + 2 * CAP_PADDING * scale
@@ -71,11 +71,11 @@ class KeyHint(FloorButton):
             if self.hasFocus():
                 around = QRectF(left - 2 * scale, 8 * scale, cap + gap + words + 4 * scale, 0)
                 around.setHeight(height - 16 * scale)
-                paint_focus(painter, around, CAP_RADIUS * scale, DARK)
+                paint_focus(painter, around, CAP_RADIUS * scale, theme)
             box = QRectF(left, (height - CAP_HEIGHT * scale) / 2, cap, CAP_HEIGHT * scale)
-            fill = DARK.selected if hover else DARK.raised
-            paint_round(painter, box, CAP_RADIUS * scale, fill, DARK.line)
+            fill = theme.selected if hover else theme.raised
+            paint_round(painter, box, CAP_RADIUS * scale, fill, theme.line)
             centre = Qt.AlignmentFlag.AlignHCenter
-            paint_line(painter, box, self._hint.key, Role.KEY, scale * 17 / 15, DARK.text, centre)
+            paint_line(painter, box, self._hint.key, Role.KEY, scale * 17 / 15, theme.text, centre)
             text = QRectF(left + cap + gap, 0, words + 1, height)
-            paint_line(painter, text, self._hint.does, Role.FLOOR_HINT, scale, DARK.label)
+            paint_line(painter, text, self._hint.does, Role.FLOOR_HINT, scale, theme.label)

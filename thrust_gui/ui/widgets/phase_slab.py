@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QTransform
 from PySide6.QtWidgets import QWidget
 
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.theme import DARK
+from thrust_gui.ui.theme import floor_of
 from thrust_gui.ui.widgets.phase_ring import RADIUS, ring_change
 from thrust_gui.ui.widgets.slab_content import (
     SlabProps,
@@ -28,6 +28,8 @@ from thrust_gui.ui.widgets.slab_shapes import CHEVRON, Shape, corners, edge_at, 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+    from thrust_gui.ui.theme import Theme
+
 FINE: Final = 4
 """Steps a pixel in which level and ring move: less is not seen, so not painted."""
 AROUND: Final = 2
@@ -38,17 +40,17 @@ TRACK_ALPHA: Final = 41
 NOTHING: Final = SlabProps(tone=Tone.NEUTRAL, shape=Shape.NONE, word="", cue="")
 
 
-def tone_colours(tone: Tone) -> tuple[QColor, QColor, QColor]:
+def tone_colours(tone: Tone, theme: Theme) -> tuple[QColor, QColor, QColor]:
     """Fill, the empty part, and what is painted on the fill; the floor is always dark."""
     match tone:
         case Tone.LIFT:
-            return DARK.lift, DARK.lift_dim, DARK.ink
+            return theme.lift, theme.lift_dim, theme.ink
         case Tone.HOLD:
-            return DARK.hold, DARK.hold_dim, DARK.ink
+            return theme.hold, theme.hold_dim, theme.ink
         case Tone.LOWER:
-            return DARK.lower, DARK.lower_dim, DARK.ink
+            return theme.lower, theme.lower_dim, theme.ink
         case Tone.NEUTRAL:
-            return DARK.text, DARK.raised, DARK.ink
+            return theme.text, theme.raised, theme.ink
 
 
 class PhaseSlab(QWidget):
@@ -90,8 +92,8 @@ class PhaseSlab(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what lies in the event's region."""
-        props, size = self._props, self._size
-        colour, empty, ink = tone_colours(props.tone)
+        props, size, theme = self._props, self._size, floor_of(self)
+        colour, empty, ink = tone_colours(props.tone, theme)
         level = 0.0 if props.tone is Tone.NEUTRAL else props.level
         dirty = QRectF(event.rect()).adjusted(-AROUND, -AROUND, AROUND, AROUND)
         seen = QTransform.fromScale(1 / self._scale, 1 / self._scale).mapRect(dirty)
@@ -100,7 +102,7 @@ class PhaseSlab(QWidget):
             painter.scale(self._scale, self._scale)
             if level < 1:
                 painter.fillRect(seen, empty)
-                paint_content(painter, props, size, seen, (colour, DARK.line))
+                paint_content(painter, props, size, seen, (colour, theme.line))
             if level >= 1:
                 painter.fillRect(seen, colour)
                 paint_content(painter, props, size, seen, (ink, _faded(ink)))
@@ -114,7 +116,7 @@ class PhaseSlab(QWidget):
                 painter.restore()
             for corner in corners(size.width(), size.height()):
                 if corner.boundingRect().intersects(seen):
-                    painter.fillPath(corner, DARK.bg)
+                    painter.fillPath(corner, theme.bg)
 
     @property
     def _size(self) -> QSizeF:

@@ -64,7 +64,8 @@ class RailItem(Pressable):
             if self.hasFocus():
                 rect, radius = paint_focus(painter, rect, radius, theme), RADIUS - 4
             if here or self.underMouse():
-                paint_round(painter, rect, radius, theme.selected if here else theme.raised)
+                fill = theme.selected if here else theme.raised
+                paint_round(painter, rect, radius, fill, theme.edge if here else None)
             place = QRectF((self.width() - ICON_SIDE) / 2, 10, ICON_SIDE, ICON_SIDE)
             paint_icon(painter, self._icon, place, ink)
             name = QFont(font(Role.AXIS))

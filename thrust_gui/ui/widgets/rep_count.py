@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.theme import DARK
+from thrust_gui.ui.theme import floor_of
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.floor_type import fitted_px, letters
 from thrust_gui.ui.widgets.floor_widget import FloorWidget
@@ -68,18 +68,19 @@ class RepCount(FloorWidget):
         number = letters(props.number, Role.FLOOR_REP, px)
         room = letters("0" * props.digits, Role.FLOOR_REP, px).advance
         beside, right = room + GAP, width - room - GAP
+        theme = floor_of(self)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.scale(self.scale, self.scale)
-            _paint(painter, number.path, (room - number.advance, height - BASELINE), DARK.text)
+            _paint(painter, number.path, (room - number.advance, height - BASELINE), theme.text)
             for text, role, up, colour in (
                 (
                     props.label,
                     Role.FLOOR_CUE if props.last else Role.FLOOR_SET,
                     LABEL_BASELINE,
-                    DARK.alert if props.last else DARK.label,
+                    theme.alert if props.last else theme.label,
                 ),
-                (props.target, Role.FLOOR_TARGET, BASELINE, DARK.label),
+                (props.target, Role.FLOOR_TARGET, BASELINE, theme.label),
             ):
                 line = letters(text, role, fitted_px(text, role, right))
                 _paint(painter, line.path, (beside, height - up), colour)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRectF, Qt
 
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.theme import DARK
+from thrust_gui.ui.theme import floor_of
 from thrust_gui.ui.widgets.floor_widget import FloorWidget
 from thrust_gui.ui.widgets.painting import paint_round, smooth
 from thrust_gui.ui.widgets.slab_content import Tone
@@ -16,6 +16,8 @@ from thrust_gui.ui.widgets.slab_content import Tone
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent
     from PySide6.QtWidgets import QWidget
+
+    from thrust_gui.ui.theme import Theme
 
 GAP: Final = 8.0
 HEIGHT: Final = 16.0
@@ -32,13 +34,13 @@ class RepPipsProps:
     current: Tone | None = None
 
 
-def current_colour(tone: Tone) -> QColor:
+def current_colour(tone: Tone, theme: Theme) -> QColor:
     """The colour of what is under way."""
     return {
-        Tone.LIFT: DARK.lift,
-        Tone.HOLD: DARK.hold,
-        Tone.LOWER: DARK.lower,
-        Tone.NEUTRAL: DARK.text,
+        Tone.LIFT: theme.lift,
+        Tone.HOLD: theme.hold,
+        Tone.LOWER: theme.lower,
+        Tone.NEUTRAL: theme.text,
     }[tone]
 
 
@@ -74,14 +76,14 @@ class RepPips(FloorWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pips in the event's region."""
-        props = self._props
+        props, theme = self._props, floor_of(self)
         with smooth(self) as painter:
             for index in range(props.total):
                 rect = self.pip(index)
                 if not event.region().intersects(rect.toAlignedRect()):
                     continue
-                colour = DARK.text if index < props.done else DARK.selected
+                colour = theme.text if index < props.done else theme.empty
                 if index == props.done and props.current is not None:
-                    colour = current_colour(props.current)
+                    colour = current_colour(props.current, theme)
                 radius = min(rect.width(), rect.height()) / 2
                 paint_round(painter, rect, radius, colour)

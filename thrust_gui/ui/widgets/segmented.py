@@ -51,7 +51,8 @@ class Segment(Pressable):
             if self.hasFocus():
                 rect, radius = paint_focus(painter, rect, radius, theme), 6.0
             if chosen or self.underMouse():
-                paint_round(painter, rect, radius, theme.selected if chosen else theme.surface)
+                fill = theme.selected if chosen else theme.surface
+                paint_round(painter, rect, radius, fill, theme.edge if chosen else None)
             painter.setFont(font(Role.KEY if chosen else Role.LABEL))
             painter.setPen(
                 theme.faint if not self.isEnabled() else theme.text if chosen else theme.label

@@ -75,7 +75,7 @@ def paint_segment(painter: QPainter, rect: QRectF, index: int, sessions: int, th
     elif index < sessions:
         paint_round(painter, rect, radius, None, theme.alert_fill, 2)
     elif index < least:
-        paint_round(painter, rect, radius, theme.selected)
+        paint_round(painter, rect, radius, theme.selected, theme.rim)
     else:
         pen = QPen(theme.faint, 1.25)
         pen.setDashPattern([3.2, 3.2])

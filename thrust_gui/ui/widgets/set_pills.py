@@ -34,7 +34,7 @@ def paint_pills(
     for index, text in enumerate(shown):
         rect = QRectF(area.left() + index * (width + GAP), area.top(), width, area.height())
         quiet = bool(hidden) and index == len(shown) - 1
-        paint_round(painter, rect, RADIUS, None if quiet else theme.selected)
+        paint_round(painter, rect, RADIUS, None if quiet else theme.selected, theme.rim)
         painter.setPen(theme.label if quiet else theme.text)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
 
-from thrust_gui.ui.theme import DARK
 from thrust_gui.ui.widgets.rep_pips import current_colour
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
+    from thrust_gui.ui.theme import Theme
     from thrust_gui.ui.widgets.slab_content import Tone
 
 WIDTH: Final = 72.0
@@ -40,16 +40,18 @@ def set_pip(index: int, total: int, box: QRectF, scale: float) -> QRectF:
     return QRectF(left, box.center().y() - height / 2, width, height)
 
 
-def paint_set_pips(painter: QPainter, props: SetPipsProps, box: QRectF, scale: float) -> None:
+def paint_set_pips(
+    painter: QPainter, props: SetPipsProps, box: QRectF, scale: float, theme: Theme
+) -> None:
     """Paint the row, beginning at the left of a box."""
     for index in range(props.total):
         rect = set_pip(index, props.total, box, scale)
         pill = QPainterPath()
         pill.addRoundedRect(rect, rect.height() / 2, rect.height() / 2)
-        painter.fillPath(pill, DARK.text if index < props.done else DARK.selected)
+        painter.fillPath(pill, theme.text if index < props.done else theme.empty)
         if index == props.done and props.tone is not None and props.share > 0:
             painter.save()
             painter.setClipPath(pill)
             filled = QRectF(rect.left(), rect.top(), rect.width() * props.share, rect.height())
-            painter.fillRect(filled, current_colour(props.tone))
+            painter.fillRect(filled, current_colour(props.tone, theme))
             painter.restore()

@@ -68,7 +68,7 @@ class Slider(QSlider):
         done = QRectF(RING, groove.top(), centre - RING, GROOVE)
         ink = theme.text if self.isEnabled() else theme.faint
         with smooth(self) as painter:
-            paint_round(painter, groove, GROOVE / 2, theme.selected)
+            paint_round(painter, groove, GROOVE / 2, theme.selected, theme.rim)
             paint_round(painter, done, GROOVE / 2, ink)
             knob = QRectF(centre - KNOB / 2, middle - KNOB / 2, KNOB, KNOB)
             if self.hasFocus():

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from thrust_gui.domain.compat import override
 from thrust_gui.ui.shortcuts import Act, shortcut
-from thrust_gui.ui.theme import DARK, LIGHT, palette_for, theme_of
+from thrust_gui.ui.theme import opposite, palette_for, theme_of
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.button import Button
 from thrust_gui.ui.widgets.icons import Icon
@@ -92,7 +92,7 @@ class Toast(QWidget):
         self._button.setVisible(undo)
         self._row.setContentsMargins(20, 8, 8 if undo else 20, 8)
         theme = theme_of(self._over)
-        self.setPalette(palette_for(LIGHT if theme is DARK else DARK))
+        self.setPalette(palette_for(opposite(theme)))
         self._place()
         for part in (self._fade, self):
             part.show()

@@ -177,7 +177,7 @@ class WeekStrip(QWidget):
             case Mark.REST:
                 _dash(painter, rect, theme.faint)
             case Mark.LATER:
-                _dash(painter, rect, theme.selected)
+                _dash(painter, rect, theme.empty)
             case Mark.SESSION | Mark.OPTIONAL:
                 likely = day.mark is Mark.SESSION
                 pen = QPen(theme.label if likely else theme.faint, 2.0 if likely else 1.75)
