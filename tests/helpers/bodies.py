@@ -20,8 +20,13 @@ from thrust_gui.domain.figure import (
 from thrust_gui.domain.tempo import MOVE_MAX_MS, MOVE_MIN_MS, STEP_MS, Tempo
 
 GLUTE_BRIDGE: Final = Pose(posture=Posture.BRIDGE, hands=Hands.FLOOR, band=BandPlace.NONE)
-LOWS: Final = (*VARIATIONS.values(), GLUTE_BRIDGE)
-"""Every variation and alternative, at the bottom of its movement."""
+SIDE_STEP: Final = VARIATIONS[Posture.SIDE_STEP]
+"""The one that is seen from the front, before the step."""
+LOWS: Final = (
+    *(pose for pose in VARIATIONS.values() if pose is not SIDE_STEP),
+    GLUTE_BRIDGE,
+)
+"""Every other variation and alternative, at the bottom of its movement."""
 
 
 def bodies() -> st.SearchStrategy[Body]:
@@ -35,7 +40,7 @@ def thrusts() -> st.SearchStrategy[Pose]:
 
 
 def variations() -> st.SearchStrategy[Pose]:
-    """Every pose of every variation."""
+    """Every pose of every variation that is seen from the side."""
     return st.tuples(st.sampled_from(LOWS), st.floats(0.0, 1.0)).map(
         lambda each: replace(each[0], rise=each[1])
     )
@@ -51,3 +56,8 @@ def tempos() -> st.SearchStrategy[Tempo]:
 def _tempo(steps: tuple[int, int, int, int]) -> Tempo:
     lower, bottom, lift, top = (each * STEP_MS for each in steps)
     return Tempo(lower, bottom, lift, top)
+
+
+def side_steps() -> st.SearchStrategy[Pose]:
+    """Every pose of the step to the side."""
+    return st.floats(0.0, 1.0).map(lambda rise: replace(SIDE_STEP, rise=rise))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.helpers.bodies import LOWS, bodies, variations
+from tests.helpers.bodies import LOWS, SIDE_STEP, bodies, side_steps, variations
 from thrust_gui.domain.figure import (
     BOTTOM,
     TOP,
@@ -116,3 +118,31 @@ def test_a_variation_points_at_what_is_its_own(low: Pose) -> None:
             assert at(Part.BAND) == placed.crease
         case _:
             assert at(Part.BAND) == (placed.crease + placed.heel) / 2
+
+
+@given(bodies(), st.sampled_from(Part), side_steps())
+def test_every_part_is_in_the_picture_from_the_front(body: Body, part: Part, pose: Pose) -> None:
+    where = place(body, pose, part) / body.height_m
+    assert -0.25 < where.real < 0.4
+    assert 0.0 <= where.imag < 0.96
+
+
+def test_from_the_front_parts_lie_over_each_other() -> None:
+    parts = (
+        Part.FEET,
+        Part.BAND,
+        Part.KNEE,
+        Part.PELVIS,
+        Part.GLUTE_MEDIUS,
+        Part.BELLY,
+        Part.RIBS,
+        Part.HANDS,
+        Part.SHOULDER,
+        Part.CHIN,
+        Part.HEAD,
+    )
+    heights = [place(Body(), SIDE_STEP, part).imag for part in parts]
+    assert heights == sorted(heights)
+    out = replace(SIDE_STEP, rise=1.0)
+    assert place(Body(), out, Part.FEET).real > place(Body(), SIDE_STEP, Part.FEET).real
+    assert place(Body(), out, Part.SHIN).real > place(Body(), out, Part.BAND).real

@@ -7,7 +7,7 @@ from math import nan
 
 import pytest
 
-from tests.helpers.bodies import LOWS
+from tests.helpers.bodies import LOWS, SIDE_STEP
 from thrust_gui.domain.figure import BOTTOM, TOP, VARIATIONS, BandPlace, Hands, Part, Pose, Posture
 from thrust_gui.domain.message import Refusal
 
@@ -106,7 +106,7 @@ def test_every_number_but_the_rise_makes_it_one_of_the_mistakes(values: dict[str
     assert not BOTTOM.wrong
 
 
-@pytest.mark.parametrize("low", LOWS)
+@pytest.mark.parametrize("low", [*LOWS, SIDE_STEP])
 def test_every_variation_is_a_pose(low: Pose) -> None:
     assert replace(low, rise=1.0, highlights=(Part.GLUTES,)).posture is low.posture
 
@@ -118,6 +118,7 @@ def test_every_variation_is_a_pose(low: Pose) -> None:
         (Posture.BRIDGE, Hands.FLOOR, BandPlace.HIPS, "“band” and “hips”"),
         (Posture.STANDING, Hands.BAND, BandPlace.HIPS, "“band” and “anchor”"),
         (Posture.BARBELL, Hands.BAND, BandPlace.HIPS, "“bar” and “none”"),
+        (Posture.SIDE_STEP, Hands.CHEST, BandPlace.NONE, "“chest” and “shins”"),
     ],
 )
 def test_a_variation_has_hands_and_band_of_its_own(
@@ -128,7 +129,13 @@ def test_a_variation_has_hands_and_band_of_its_own(
 
 
 @pytest.mark.parametrize(
-    ("hands", "band"), [(Hands.BAR, BandPlace.NONE), (Hands.BAND, BandPlace.ANCHOR)]
+    ("hands", "band"),
+    [
+        (Hands.BAR, BandPlace.NONE),
+        (Hands.BAND, BandPlace.ANCHOR),
+        (Hands.CHEST, BandPlace.NONE),
+        (Hands.FLOOR, BandPlace.SHINS),
+    ],
 )
 def test_what_a_variation_holds_is_nowhere_else(hands: Hands, band: BandPlace) -> None:
     for posture in (Posture.THRUST, Posture.SEATED, Posture.ABSENT):
@@ -147,6 +154,9 @@ def test_a_variation_is_shown_right_only() -> None:
         (Posture.BRIDGE, Part.BENCH),
         (Posture.STANDING, Part.TARGET),
         (Posture.BRIDGE, Part.ANCHOR),
+        (Posture.SIDE_STEP, Part.LINE),
+        (Posture.SIDE_STEP, Part.BENCH),
+        (Posture.SIDE_STEP, Part.CORE),
         (Posture.THRUST, Part.BAR),
         (Posture.SEATED, Part.FREE_KNEE),
     ],

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from tests.helpers.bodies import GLUTE_BRIDGE
+from tests.helpers.bodies import GLUTE_BRIDGE, SIDE_STEP
 from thrust_gui.domain.figure import BOTTOM, TOP, VARIATIONS, BandPlace, Hands, Pose, Posture
 from thrust_gui.domain.timeline import PhaseKind
 from thrust_gui.ui.figure import variation_words
@@ -188,6 +188,22 @@ def test_a_variation_says_what_it_shows(
     pose: Pose, rise: float, phase: PhaseKind | None, words: str
 ) -> None:
     assert describe(FigureProps(pose=replace(pose, rise=rise), phase=phase)) == words
+
+
+@pytest.mark.parametrize(
+    ("rise", "feet"),
+    [
+        (0.0, "The feet are as wide apart as the hips."),
+        (0.5, "One foot is on its way to the side."),
+        (1.0, "One foot has stepped out to the side."),
+    ],
+)
+def test_the_side_step_says_where_the_feet_are(rise: float, feet: str) -> None:
+    assert describe(FigureProps(pose=replace(SIDE_STEP, rise=rise))) == (
+        "A lifter, seen from the front, is in a half squat, hips and knees bent and both feet "
+        f"pointing forward. {feet} The band is round both shins. "
+        "The hands are together before the chest."
+    )
 
 
 def test_only_a_variation_has_the_words_of_one() -> None:

@@ -6,6 +6,7 @@ feet, its imaginary part up from the floor, so turning is multiplying.
 
 from thrust_gui.domain.figure.body import BENCH_M, HEIGHT_M, Body, Geometry, geometry
 from thrust_gui.domain.figure.fit import BenchFit, bench_fit, hip_travel
+from thrust_gui.domain.figure.front import Front, front_joints
 from thrust_gui.domain.figure.joints import Joints, hip_flexion, joints, knee_flexion
 from thrust_gui.domain.figure.motion import (
     blend,
@@ -17,7 +18,7 @@ from thrust_gui.domain.figure.motion import (
     share_at,
     theta_at,
 )
-from thrust_gui.domain.figure.places import place, place_in
+from thrust_gui.domain.figure.places import Placed, place, place_in, placed_joints
 from thrust_gui.domain.figure.pose import (
     BOTTOM,
     MUSCLES,
@@ -42,10 +43,12 @@ __all__ = [
     "BandPlace",
     "BenchFit",
     "Body",
+    "Front",
     "Geometry",
     "Hands",
     "Joints",
     "Part",
+    "Placed",
     "Pose",
     "Posture",
     "Trunk",
@@ -53,6 +56,7 @@ __all__ = [
     "bench_fit",
     "blend",
     "effort_at",
+    "front_joints",
     "geometry",
     "hip_flexion",
     "hip_travel",
@@ -62,6 +66,7 @@ __all__ = [
     "phase_of",
     "place",
     "place_in",
+    "placed_joints",
     "pose_at",
     "rise_at",
     "share_at",

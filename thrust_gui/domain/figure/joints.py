@@ -94,7 +94,13 @@ class Joints:
 
 
 def joints(body: Body, pose: Pose) -> Joints:
-    """Where the joints are. Without a lifter: where they would be at the bottom."""
+    """Where the joints are. Without a lifter: where they would be at the bottom.
+
+    Raises:
+        ValueError: the pose is seen from the front; `front_joints` knows where its joints are.
+    """
+    if pose.posture is Posture.SIDE_STEP:
+        raise ValueError(pose.posture)
     height = body.height_m
     heel = complex(_heel_x(body, pose.posture) + pose.feet * height, 0.0)
     foot = exp(1j * radians(pose.forefoot_deg))

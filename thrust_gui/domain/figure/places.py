@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from thrust_gui.domain.figure.barbell import bar_of
 from thrust_gui.domain.figure.body import BUTTOCK, HEAD
-from thrust_gui.domain.figure.joints import joints
+from thrust_gui.domain.figure.front import Front, front_joints
+from thrust_gui.domain.figure.front_places import front_place
+from thrust_gui.domain.figure.joints import Joints, joints
 from thrust_gui.domain.figure.pose import BandPlace, Part, Posture
 from thrust_gui.domain.figure.standing import anchor
 
@@ -14,8 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from thrust_gui.domain.figure.body import Body
-    from thrust_gui.domain.figure.joints import Joints
     from thrust_gui.domain.figure.pose import Pose
+
+Placed: TypeAlias = "Joints | Front"
+"""Joints from the side, or from the front."""
 
 PAD_M: Final = complex(-0.27, -0.04)
 """On the bench's pad, from its edge."""
@@ -29,26 +33,41 @@ _NO_BENCH: Final = frozenset({Posture.BRIDGE, Posture.STANDING})
 
 def place(body: Body, pose: Pose, part: Part) -> complex:
     """Where a part is in a picture, metres from the floor under the bench edge."""
-    return place_in(joints(body, pose), pose, part)
+    return place_in(placed_joints(body, pose), pose, part)
 
 
-def place_in(placed: Joints, pose: Pose, part: Part) -> complex:
+def placed_joints(body: Body, pose: Pose) -> Placed:
+    """Where the joints of a pose are, from the side it is seen from."""
+    return front_joints(body, pose) if pose.posture is Posture.SIDE_STEP else joints(body, pose)
+
+
+def place_in(placed: Placed, pose: Pose, part: Part) -> complex:
     """The same, for joints that are known already.
 
     What a picture has not is taken for what does its work there: the bar for the band, the heels
     or the hip crease for a post.
     """
+    if isinstance(placed, Front):
+        return front_place(placed, part)
     if part is Part.BAND:
         return _on_band(placed, pose)
-    if part is Part.BAR and pose.posture is Posture.BARBELL:
-        return bar_of(placed)
-    if part is Part.FREE_KNEE and pose.posture is Posture.SINGLE_LEG and placed.far:
-        return placed.far.knee
-    if part is Part.BENCH and pose.posture in _NO_BENCH:
-        return placed.pivot
-    if part is Part.ANCHOR and pose.band is BandPlace.ANCHOR:
-        return anchor(placed.trunk.height)
-    return _PLACES[part](placed)
+    own = _of_a_variation(placed, pose, part)
+    return _PLACES[part](placed) if own is None else own
+
+
+def _of_a_variation(placed: Joints, pose: Pose, part: Part) -> complex | None:
+    """What only one of them has; a bridge and a standing lifter have no bench to point at."""
+    match pose.posture, part:
+        case Posture.BARBELL, Part.BAR:
+            return bar_of(placed)
+        case Posture.STANDING, Part.ANCHOR:
+            return anchor(placed.trunk.height)
+        case ((Posture.BRIDGE | Posture.STANDING), Part.BENCH):
+            return placed.pivot
+        case Posture.SINGLE_LEG, Part.FREE_KNEE:
+            return placed.far.knee if placed.far else None
+        case _:
+            return None
 
 
 def _on_band(placed: Joints, pose: Pose) -> complex:

@@ -31,6 +31,8 @@ class Posture(StrEnum):
     """Upper back, shoulders and head on the floor, without a bench."""
     STANDING = "standing"
     """Upright, bending at the hips, the band tied to a post behind."""
+    SIDE_STEP = "side_step"
+    """Seen from the front: a step to the side in a half squat."""
 
 
 class Hands(StrEnum):
@@ -44,6 +46,8 @@ class Hands(StrEnum):
     """On the floor beside the hips."""
     BAR = "bar"
     """Holding the bar over the hips."""
+    CHEST = "chest"
+    """Together before the chest."""
 
 
 class BandPlace(StrEnum):
@@ -58,6 +62,8 @@ class BandPlace(StrEnum):
     """Under the heels and round the hip crease."""
     ANCHOR = "anchor"
     """Round the hip crease and a post behind."""
+    SHINS = "shins"
+    """Round both shins."""
 
 
 class Part(StrEnum):
@@ -137,13 +143,29 @@ _HELD: Final[Mapping[Posture, tuple[tuple[Hands, BandPlace], ...]]] = {
     Posture.BARBELL: ((Hands.BAR, BandPlace.NONE),),
     Posture.BRIDGE: (_PRESSED, (Hands.FLOOR, BandPlace.NONE)),
     Posture.STANDING: ((Hands.BAND, BandPlace.ANCHOR),),
+    Posture.SIDE_STEP: ((Hands.CHEST, BandPlace.SHINS),),
 }
 """What hands and band do in each variation; what is named here and nowhere else is theirs alone."""
-_ELSEWHERE: Final = frozenset({Hands.BAR, BandPlace.ANCHOR})
+_ELSEWHERE: Final = frozenset({Hands.BAR, Hands.CHEST, BandPlace.ANCHOR, BandPlace.SHINS})
 _OF_THE_BENCH: Final = frozenset({Part.BENCH, Part.DISTANCE})
+_FROM_THE_SIDE: Final = frozenset(
+    {
+        Part.LINE,
+        Part.SPINE,
+        Part.PELVIS,
+        Part.UPRIGHT,
+        Part.SOLE,
+        Part.HAMSTRINGS,
+        Part.CORE,
+        Part.CREASE,
+        Part.LOWER_BACK,
+        Part.UPPER_BACK,
+    }
+)
 _MISSING: Final[Mapping[Posture, frozenset[Part]]] = {
     Posture.BRIDGE: _OF_THE_BENCH,
     Posture.STANDING: _OF_THE_BENCH | {Part.TARGET},
+    Posture.SIDE_STEP: _OF_THE_BENCH | _FROM_THE_SIDE | {Part.TARGET},
 }
 _ONLY: Final[Mapping[Part, Posture]] = {
     Part.ANCHOR: Posture.STANDING,

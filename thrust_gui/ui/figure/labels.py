@@ -15,7 +15,7 @@ from thrust_gui.ui.typography import Role, font
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter
 
-    from thrust_gui.domain.figure import Joints
+    from thrust_gui.domain.figure import Placed
     from thrust_gui.domain.guide import Callout
     from thrust_gui.ui.figure.props import FigureProps
     from thrust_gui.ui.figure.view import View
@@ -63,7 +63,7 @@ class Lettering:
         self._painter.fillRect(box.adjusted(-GAP, 0.0, GAP, 0.0), self._surface)
         self._write(box, props.distance)
 
-    def callout(self, callout: Callout, props: FigureProps, placed: Joints) -> None:
+    def callout(self, callout: Callout, props: FigureProps, placed: Placed) -> None:
         """A label beside the figure, a line from it, and a mark at the place it is about."""
         place = place_in(placed, props.pose, callout.at)
         away = complex(*callout.offset) * props.body.height_m

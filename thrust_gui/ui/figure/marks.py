@@ -12,6 +12,7 @@ from thrust_gui.domain.figure import (
     BOTTOM,
     MUSCLES,
     VARIATIONS,
+    Joints,
     Part,
     Posture,
     geometry,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QColor, QPainterPath
 
-    from thrust_gui.domain.figure import Body, Joints
+    from thrust_gui.domain.figure import Body, Placed
     from thrust_gui.ui.figure.props import FigureProps
     from thrust_gui.ui.figure.view import View
     from thrust_gui.ui.theme import Theme
@@ -60,7 +61,7 @@ DISTANCE_TICK: Final = 0.018
 DISTANCE_LINE: Final = 0.005
 
 _SPECIAL: Final = frozenset({*MUSCLES, *OVERLAID, Part.TARGET, Part.DISTANCE})
-_NO_LINE: Final = frozenset({Posture.STANDING})
+_NO_LINE: Final = frozenset({Posture.STANDING, Posture.SIDE_STEP})
 """Hips that do not go up and down have no line to reach."""
 
 
@@ -123,10 +124,11 @@ def behind(props: FigureProps, view: View, theme: Theme) -> Iterator[Layer]:
 
 
 def before(
-    props: FigureProps, placed: Joints, view: View, theme: Theme, surface: QColor
+    props: FigureProps, placed: Placed, view: View, theme: Theme, surface: QColor
 ) -> Iterator[Layer]:
     """The pose's lines and rings, over the lifter."""
-    yield from overlays(props, placed, view, theme, surface)
+    if isinstance(placed, Joints):
+        yield from overlays(props, placed, view, theme, surface)
     pointed_at = _SPECIAL | {callout.at for callout in props.callouts}
     for part in props.pose.highlights:
         if part not in pointed_at:

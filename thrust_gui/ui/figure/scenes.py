@@ -11,6 +11,7 @@ from thrust_gui.domain.figure.body import FOOT, SHANK, THIGH
 from thrust_gui.domain.figure.standing import anchor
 from thrust_gui.ui.figure import anchor as posts
 from thrust_gui.ui.figure import plate as plates
+from thrust_gui.ui.figure.front import FrontComposer
 from thrust_gui.ui.figure.layers import Composer, Layer
 
 if TYPE_CHECKING:
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
     from thrust_gui.ui.figure.view import View
 
 
-def composer_of(props: FigureProps, view: View, inks: Inks) -> Composer:
+def composer_of(props: FigureProps, view: View, inks: Inks) -> Composer | FrontComposer:
     """What composes this picture's layers."""
+    if props.pose.posture is Posture.SIDE_STEP:
+        return FrontComposer(props, view, inks)
     return _COMPOSERS.get(props.pose.posture, Composer)(props, view, inks)
 
 
@@ -43,7 +46,8 @@ class TwoLegged(Composer):
     def _far_leg(self) -> Iterator[Layer]:
         placed, parts, colours = self.placed, self._parts, self._inks.figure
         far = placed.far
-        if far is None:  # pragma: no cover - these postures have one
+        if far is None:
+            yield from super()._far_leg()
             return
         view = self._view
         thigh = view.frame(placed.hip, (far.knee - placed.hip) / THIGH)

@@ -38,6 +38,12 @@ def lifter(posture: Posture) -> str:
             return QCoreApplication.translate(
                 "figure", "A lifter, seen from the side, stands with a post behind."
             )
+        case Posture.SIDE_STEP:
+            return QCoreApplication.translate(
+                "figure",
+                "A lifter, seen from the front, is in a half squat, hips and knees bent and both "
+                "feet pointing forward.",
+            )
         case _:
             raise ValueError(posture)
 
@@ -52,6 +58,8 @@ def hips(pose: Pose, phase: PhaseKind | None, near: float) -> str:
     """
     if pose.posture is Posture.STANDING:
         return _forward(pose, phase, near)
+    if pose.posture is Posture.SIDE_STEP:
+        return _aside(pose, near)
     if pose.rise <= near:
         return QCoreApplication.translate("figure", "The hips are low.")
     if pose.rise >= 1.0 - near:
@@ -88,3 +96,11 @@ def _forward(pose: Pose, phase: PhaseKind | None, near: float) -> str:
             return QCoreApplication.translate("figure", "The hips are on their way back.")
         case _:
             return QCoreApplication.translate("figure", "The hips are between back and forward.")
+
+
+def _aside(pose: Pose, near: float) -> str:
+    if pose.rise <= near:
+        return QCoreApplication.translate("figure", "The feet are as wide apart as the hips.")
+    if pose.rise >= 1.0 - near:
+        return QCoreApplication.translate("figure", "One foot has stepped out to the side.")
+    return QCoreApplication.translate("figure", "One foot is on its way to the side.")

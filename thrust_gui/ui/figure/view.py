@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTransform
 
-from thrust_gui.domain.figure import VARIATIONS, Body, Pose, Posture, joints
+from thrust_gui.domain.figure import VARIATIONS, Body, Pose, Posture, front_joints, joints
 from thrust_gui.domain.figure.body import HEAD
 from thrust_gui.domain.figure.standing import anchor
 from thrust_gui.ui.figure.outlines import FAR_OFFSET
@@ -59,6 +59,8 @@ def extent(body: Body, also: tuple[Pose, ...] = ()) -> Extent:
 @lru_cache(maxsize=64)
 def extent_of_variation(body: Body, posture: Posture) -> Extent:
     """What a variation takes up from bottom to top."""
+    if posture is Posture.SIDE_STEP:
+        return _extent_from_the_front(body)
     path = [joints(body, replace(VARIATIONS[posture], rise=step / 8)) for step in range(9)]
     height = body.height_m
     around, limb, offset = HEAD * height + AIR_M, LIMB * height + AIR_M, FAR_OFFSET * height
@@ -79,6 +81,18 @@ def extent_of_variation(body: Body, posture: Posture) -> Extent:
         case _:
             top = max(top, *(each.crease.imag + limb for each in path))
     return Extent(left, right, top)
+
+
+def _extent_from_the_front(body: Body) -> Extent:
+    start, stop = (
+        front_joints(body, replace(VARIATIONS[Posture.SIDE_STEP], rise=rise)) for rise in (0.0, 1.0)
+    )
+    limb = LIMB * body.height_m + AIR_M
+    return Extent(
+        left=min(start.trail.ankle.at.real, start.trail.elbow.at.real) - limb,
+        right=max(stop.lead.ankle.at.real, stop.lead.elbow.at.real) + limb,
+        top=start.head.imag + HEAD * body.height_m + AIR_M,
+    )
 
 
 def extent_of_bench(body: Body) -> Extent:

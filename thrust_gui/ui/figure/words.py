@@ -64,7 +64,7 @@ def _lifter(props: FigureProps) -> str:
             return f"{_lying(props.pose)} {_hips(props)}"
         case Posture.SINGLE_LEG | Posture.BARBELL:
             return f"{variations.lifter(props.pose.posture)} {_hips(props)}"
-        case Posture.BRIDGE | Posture.STANDING:
+        case Posture.BRIDGE | Posture.STANDING | Posture.SIDE_STEP:
             hips = variations.hips(props.pose, props.shown_phase, NEAR)
             return f"{variations.lifter(props.pose.posture)} {hips}"
 
@@ -150,6 +150,8 @@ def _band(pose: Pose) -> str:
             return QCoreApplication.translate(
                 "figure", "The band runs from under the heels to the crease of the hips."
             )
+        case BandPlace.SHINS:
+            return QCoreApplication.translate("figure", "The band is round both shins.")
         case BandPlace.ANCHOR:
             return QCoreApplication.translate(
                 "figure", "The band runs level from the crease of the hips to the post."
@@ -168,5 +170,7 @@ def _hands(pose: Pose) -> str:
             return QCoreApplication.translate("figure", "The hands are over the thighs.")
         case Hands.FLOOR:
             return QCoreApplication.translate("figure", "The hands are on the floor.")
+        case Hands.CHEST:
+            return QCoreApplication.translate("figure", "The hands are together before the chest.")
         case Hands.BAR:
             return QCoreApplication.translate("figure", "Both hands hold the bar.")
