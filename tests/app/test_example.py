@@ -54,6 +54,17 @@ def test_today_is_free_on_any_weekday(weekday: int) -> None:
     assert timedelta(days=1) <= today - last <= timedelta(days=8)
 
 
+def test_sets_have_the_forces_of_their_bands() -> None:
+    made = example_log(TODAY)
+    widths = {band.id: band.width_mm for band in made.bands}
+    for workout in made.workouts:
+        for done in workout.sets:
+            assert done.peak_force_n is not None
+            assert done.impulse_ns is not None
+            assert done.peak_force_n == pytest.approx(6.7 * widths[done.band or ""], rel=0.02)
+            assert 0 < done.impulse_ns < done.peak_force_n * done.tut_ms / 1000
+
+
 def test_weeks_are_as_weeks_are() -> None:
     days = [workout.local_date for workout in example_log(TODAY, 10).workouts]
     sessions = Counter(week_start(day) for day in days)

@@ -7,6 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 from random import Random
 from typing import TYPE_CHECKING, Final
 
+from thrust_gui.app.bands import with_pull
+from thrust_gui.domain.band import OwnBand, Rigging
+from thrust_gui.domain.figure import Body
 from thrust_gui.domain.identity import RANDOM_BITS, uuid7
 from thrust_gui.domain.records import (
     BandRecord,
@@ -125,23 +128,23 @@ def _workout(
     minute = random.randrange(6 * 60 + 30, 20 * 60)
     start = (midnight - EPOCH) // timedelta(milliseconds=1) + minute * 60_000
     now, sets = start + 10_000, list[SetRecord]()
+    pull = OwnBand(band, Rigging.FOLDED).pull(Body())
     for ordinal, count in enumerate(counts, 1):
-        sets.append(
-            SetRecord(
-                id=_new_id(random, now),
-                ordinal=ordinal,
-                band=band.id,
-                rigging="folded",
-                tempo=tempo,
-                target_reps=count + random.choice((0, 0, 0, 1)),
-                completed_reps=count,
-                effort=random.choice(EFFORTS),
-                tut_ms=count * tempo.tension_ms,
-                hold_ms=count * tempo.top_ms,
-                started_at=now,
-                reps=_reps(tempo, count),
-            )
+        record = SetRecord(
+            id=_new_id(random, now),
+            ordinal=ordinal,
+            band=band.id,
+            rigging=Rigging.FOLDED.value,
+            tempo=tempo,
+            target_reps=count + random.choice((0, 0, 0, 1)),
+            completed_reps=count,
+            effort=random.choice(EFFORTS),
+            tut_ms=count * tempo.tension_ms,
+            hold_ms=count * tempo.top_ms,
+            started_at=now,
+            reps=_reps(tempo, count),
         )
+        sets.append(with_pull(record, pull))
         now += count * tempo.repetition_ms + REST_MS
     return WorkoutRecord(
         id=_new_id(random, start),

@@ -131,12 +131,15 @@ class Visit:
         return self._log
 
     def fill(self) -> None:
-        """Put a year of training into the log."""
+        """Put a year of training into the log, and a band into use."""
         from thrust_gui.app.example import Habits, example_log  # noqa: PLC0415 - here alone
 
         habits = Habits(sessions_a_year=170, sets=3)
         self._log.add(example_log(TODAY, habits=habits))
-        self.program.window.open_page(PageName.TODAY)
+        program = self.program
+        program.gear.read()
+        program.take_settings(program.late.bands.add(program.settings))
+        program.window.open_page(PageName.TODAY)
 
     def reach(self, seconds: float, *, back: int = 0) -> None:
         """Put the set so many seconds after its first lift (or so many frames before)."""

@@ -58,11 +58,11 @@ def desk(qtbot: QtBot) -> Desk:
 
 def test_without_a_band_one_is_suggested_and_a_press_away(qtbot: QtBot) -> None:
     desk = Desk(qtbot, bands=0)
-    assert desk.card.empty.isVisible()
-    assert "29 mm wide, folded once" in desk.card.empty.text()
+    assert desk.card.hint.isVisible()
+    assert "29 mm wide, folded once" in desk.card.hint.text()
     assert not desk.card.delete.isVisible()
     click(desk.card.add)
-    assert not desk.card.empty.isVisible()
+    assert not desk.card.hint.isVisible()
     assert [row.accessibleName() for row in desk.card.rows] == ["29 mm, pink"]
     assert desk.card.rows[0].isChecked()
     assert desk.told[-1].plan.rigging == "folded"
@@ -153,6 +153,26 @@ def test_a_colour_is_chosen_by_its_name(desk: Desk) -> None:
     assert desk.card.rows[0].accessibleName() == "29 mm, teal"
 
 
+def test_a_band_may_have_a_name(desk: Desk) -> None:
+    desk.card.name.setFocus()
+    write(desk.card.name, " Old one ")
+    assert desk.log.bands()[0].name == "Old one"
+    assert desk.card.rows[0].accessibleName() == "Old one, 29 mm, pink"
+    assert desk.card.advice.text == "Old one folded: tight from the start."
+    assert desk.card.name.text() == " Old one "
+
+
+def test_with_bands_but_none_in_use_one_is_to_be_chosen(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, bands=2)
+    desk.desk.set_settings(Settings())
+    assert desk.card.hint.text() == "Choose the band you train with."
+    assert not desk.card.delete.isVisible()
+    assert not any(row.isChecked() for row in desk.card.rows)
+    click(desk.card.rows[0])
+    assert desk.card.rows[0].isChecked()
+    assert not desk.card.hint.isVisible()
+
+
 def test_one_of_several_is_in_use(qtbot: QtBot) -> None:
     desk = Desk(qtbot, bands=2)
     first, second = desk.card.rows
@@ -179,7 +199,7 @@ def test_a_deletion_can_be_taken_back(qtbot: QtBot) -> None:
 
 def test_the_last_band_deleted(desk: Desk) -> None:
     click(desk.card.delete)
-    assert desk.card.empty.isVisible()
+    assert desk.card.hint.isVisible()
     assert desk.told[-1].plan.band is None
     assert desk.card.undo.isVisible()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -23,14 +23,16 @@ from thrust_gui.ui.widgets.icons import Icon
 from thrust_gui.ui.widgets.label import Label
 from thrust_gui.ui.widgets.segmented import Segmented
 from thrust_gui.ui.widgets.swatches import BandRow, Swatch
+from thrust_gui.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
     from thrust_gui.ui.settings.band_presenter import BandProps, BandRowProps, UsedProps
 
-MM_PX = 0.26
+MM_PX: Final = 0.26
 """Pixels a millimetre of a band's width in its sample."""
+LONGEST_NAME: Final = 24
 
 
 class BandCard(GroupCard):
@@ -40,6 +42,7 @@ class BandCard(GroupCard):
     added = Signal()
     deleted = Signal()
     undone = Signal()
+    named = Signal(str)
     coloured = Signal(str)
     rigged = Signal(str)
     unit_chosen = Signal(str)
@@ -54,10 +57,9 @@ class BandCard(GroupCard):
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(6)
         self.rows: tuple[BandRow, ...] = ()
-        self.empty = Label("", Role.BODY, "label", wrap=True)
-        self.empty.setText(
-            self.tr("No band yet. A loop 29 mm wide, folded once, is a usual one to begin with.")
-        )
+        self.hint = Label("", Role.BODY, "label", wrap=True)
+        self.name = TextField(self.tr("Name"), width=184)
+        self.name.setMaxLength(LONGEST_NAME)
         self.add = Button(self.tr("Add a band"), icon=Icon.PLUS)
         self.delete = Button(self.tr("Delete"), kind=Kind.GHOST, icon=Icon.TRASH)
         self.undo = Button(self.tr("Undo"), kind=Kind.GHOST, icon=Icon.UNDO)
@@ -88,6 +90,7 @@ class BandCard(GroupCard):
         self.add.clicked.connect(lambda _on=False: self.added.emit())
         self.delete.clicked.connect(lambda _on=False: self.deleted.emit())
         self.undo.clicked.connect(lambda _on=False: self.undone.emit())
+        self.name.textEdited.connect(self.named)
         self.rigging.changed.connect(self.rigged)
         self.unit.changed.connect(self.unit_chosen)
 
@@ -100,7 +103,14 @@ class BandCard(GroupCard):
             keep: the field that is being typed into.
         """
         self._show_rows(props)
-        self.empty.setVisible(not props.rows)
+        self.hint.setVisible(props.used is None)
+        self.hint.setText(
+            self.tr("Choose the band you train with.")
+            if props.rows
+            else self.tr(
+                "No band yet. A loop 29 mm wide, folded once, is a usual one to begin with."
+            )
+        )
         self.delete.setVisible(props.used is not None)
         self.undo.setVisible(bool(gone))
         self.undo.set_name(self.tr("Undo: {band} deleted").format(band=gone))
@@ -110,7 +120,7 @@ class BandCard(GroupCard):
             self._show_used(props.used, keep)
 
     def _show_rows(self, props: BandProps) -> None:
-        if props.rows != self._rows_shown or not props.rows:
+        if props.rows != self._rows_shown or not props.chosen:  # one of a group stays checked
             self._rows_shown = props.rows
             for row in self.rows:
                 row.hide()
@@ -123,6 +133,8 @@ class BandCard(GroupCard):
         self._rows.setVisible(bool(props.rows))
 
     def _show_used(self, used: UsedProps, keep: BandEntry | None) -> None:
+        if self.name.text().strip() != used.name:
+            self.name.setText(used.name)
         for entry, field in self.fields.items():
             field.setVisible(entry in used.entries)
             if entry in used.entries:
@@ -139,7 +151,7 @@ class BandCard(GroupCard):
         row = BandRow(
             props.id,
             props.name,
-            props.colour_name,
+            props.aside,
             thickness=props.width_mm * MM_PX,
             colour=partial(self._paint_of, props.colour),
             parent=self._rows,
@@ -166,6 +178,7 @@ class BandCard(GroupCard):
         used = QVBoxLayout(self._used)
         used.setContentsMargins(0, 6, 0, 0)
         used.setSpacing(6)
+        used.addWidget(Field(self.tr("Name"), self.name, hint=self.tr("If you like")))
         for field in self.fields.values():
             used.addWidget(field)
         used.addWidget(self._colour)
@@ -183,7 +196,7 @@ class BandCard(GroupCard):
         used.addWidget(self.advice)
         used.addWidget(self.force)
         used.addWidget(Field(self.tr("Forces in"), self.unit))
-        for part in (self._rows, self.empty):
+        for part in (self.hint, self._rows):
             self.body.addWidget(part)
         self.body.addLayout(buttons)
         self.body.addWidget(self._used)

@@ -58,6 +58,7 @@ class BandDesk(QObject):
         card.added.connect(self._on_added)
         card.deleted.connect(self._on_deleted)
         card.undone.connect(self._on_undone)
+        card.named.connect(self._on_named)
         card.coloured.connect(self._on_coloured)
         card.rigged.connect(self._on_rigged)
         card.unit_chosen.connect(self._on_unit)
@@ -93,6 +94,10 @@ class BandDesk(QObject):
         if gone is not None:
             self._apply(self._bands.restore(self._settings, gone))
             self.card.delete.setFocus()
+
+    def _on_named(self, name: str) -> None:
+        own = self._own
+        self._put(replace(own, band=replace(own.band, name=name.strip())))
 
     def _on_coloured(self, colour: str) -> None:
         own = self._own

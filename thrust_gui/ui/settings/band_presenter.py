@@ -36,11 +36,18 @@ _COLOURS: Final = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BandRowProps:
-    """A band to choose: what it is called, its colour in words, and as it is painted."""
+    """A band to choose.
+
+    Attributes:
+        id: of it.
+        name: its own, or its width.
+        aside: its colour in words, with the width where that is not its name.
+        colour, width_mm: as it is painted.
+    """
 
     id: str
     name: str
-    colour_name: str
+    aside: str
     colour: BandColour
     width_mm: int
 
@@ -50,6 +57,7 @@ class UsedProps:
     """The band in use.
 
     Attributes:
+        name: its own, or "".
         entries: its lengths that matter.
         colour: of it.
         rigging: how it is fixed.
@@ -58,6 +66,7 @@ class UsedProps:
         force: at the top, with its range; "" where that is not known.
     """
 
+    name: str
     entries: dict[BandEntry, EntryProps]
     colour: BandColour
     colour_name: str
@@ -96,10 +105,13 @@ def colour_name(colour: BandColour) -> str:
 
 def _row(band: BandRecord) -> BandRowProps:
     colour = BandColour.of(band.colour)
+    aside = colour_name(colour)
+    if band.name:
+        aside = translate("Bands", "{width} mm, {colour}").format(width=band.width_mm, colour=aside)
     return BandRowProps(
         id=band.id,
         name=say(band_name(band)),
-        colour_name=colour_name(colour),
+        aside=aside,
         colour=colour,
         width_mm=band.width_mm,
     )
@@ -117,6 +129,7 @@ def _used(own: OwnBand, settings: Settings) -> UsedProps:
             advice, warn = say(unknown.message), True
     colour = BandColour.of(own.band.colour)
     return UsedProps(
+        name=own.band.name,
         entries={each: band_entry(own, each, settings.units) for each in entries_of(own)},
         colour=colour,
         colour_name=colour_name(colour),
