@@ -86,6 +86,7 @@ def log_file(folder: Path, board: HealthBoard | None = None) -> LogFile:
         new_id=Ids(clock).new,
         busy_ms=50,
         backups=BackupFolder(folder / NAME, clock, 50),
+        rescue=RescueFiles(folder / NAME, clock),
     )
 
 

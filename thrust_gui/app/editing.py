@@ -62,6 +62,12 @@ class Editor:
         """
         return self._log.steps()
 
+    def forget(self) -> None:
+        """Nothing can be taken back any more but what the log itself has kept; it is asked anew."""
+        self._done.clear()
+        self._undone.clear()
+        self._known = False
+
     def remember(self, steps: Iterable[Step]) -> None:
         """Take the steps of earlier runs for one's own; those made meanwhile come after them."""
         if self._known:

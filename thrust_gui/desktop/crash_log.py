@@ -41,8 +41,9 @@ class CrashLog:
         try:
             self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             before = self._file.read_text(encoding="utf-8") if self._file.exists() else ""
-            self._file.write_text((before + text + "\n")[-KEEP_BYTES:], encoding="utf-8")
+            self._file.touch(mode=0o600)
             self._file.chmod(0o600)
+            self._file.write_text((before + text + "\n")[-KEEP_BYTES:], encoding="utf-8")
         except OSError:
             sys.stderr.write(text)
         self._tell(self._file)

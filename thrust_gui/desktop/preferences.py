@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -146,6 +147,7 @@ class IniPreferences:
     """Implements the Preferences port, and remembers where the window was."""
 
     def __init__(self, file: Path) -> None:
+        self._file = file
         self._ini = QSettings(str(file), QSettings.Format.IniFormat)
 
     def load(self) -> Settings:
@@ -161,7 +163,12 @@ class IniPreferences:
         """Write all of them; Qt replaces the file in one step."""
         for entry in ENTRIES:
             self._ini.setValue(entry.key, entry.write(settings))
-        self._ini.sync()
+        self._write()
+
+    def forget(self) -> None:
+        """As if nothing had ever been chosen, the window's place too."""
+        self._ini.clear()
+        self._write()
 
     def window_place(self) -> bytes:
         """Size and place of the window as Qt saved them; empty at first."""
@@ -171,6 +178,15 @@ class IniPreferences:
     def keep_window_place(self, place: bytes) -> None:
         """Remember size and place of the window."""
         self._ini.setValue("window/place", QByteArray(place))
+        self._write()
+
+    def _write(self) -> None:
+        """For the lifter alone, like everything that is kept; Qt keeps the mode of a file."""
+        with suppress(OSError):  # Qt says so itself, and the settings stay in effect
+            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._file.touch(mode=0o600)
+            if self._file.stat().st_mode & 0o077:
+                self._file.chmod(0o600)
         self._ini.sync()
 
 

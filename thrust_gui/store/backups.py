@@ -28,6 +28,7 @@ from thrust_gui.store.trouble import LOCKED, explain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from thrust_gui.app.ports import Clock
@@ -83,6 +84,10 @@ class BackupFolder:
                 workouts=counts.workouts,
                 sets=counts.sets,
             )
+
+    def standing(self) -> AbstractContextManager[object]:
+        """None is being made for as long as this is held."""
+        return self._lock
 
     def make_daily(self, between: Callable[[], None]) -> Message | None:
         """Make the backup of this local day, if there is none yet; what went wrong, if it did."""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from thrust_gui.app.transfer import never, unheard
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from thrust_gui.app.transfer import BatchInfo, Cancelled, Progress
     from thrust_gui.domain.edits import Step
     from thrust_gui.domain.records import (
@@ -127,6 +129,13 @@ class Restore:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Delete the log with all that belongs to it, and these files; then begin an empty one."""
+
+    others: tuple[Path, ...]
+
+
 Change = (
     SaveWorkout
     | SaveSet
@@ -141,4 +150,4 @@ Change = (
     | AddAll
     | MarkBatch
 )
-Task = Change | Restore
+Task = Change | Restore | Erase

@@ -96,7 +96,13 @@ def build(
     backups = BackupFolder(path, clock, tuning.busy_ms)
     rescue = RescueFiles(path, clock)
     file = LogFile(
-        path, clock=clock, board=board, new_id=new_id, busy_ms=tuning.busy_ms, backups=backups
+        path,
+        clock=clock,
+        board=board,
+        new_id=new_id,
+        busy_ms=tuning.busy_ms,
+        backups=backups,
+        rescue=rescue,
     )
     pool = ReadPool(file)
     session = WriteSession(

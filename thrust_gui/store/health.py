@@ -57,6 +57,12 @@ class HealthBoard:
             self._notices = (*self._notices, notice)
         self._tell()
 
+    def forget(self) -> None:
+        """What is known of the past is gone with it."""
+        with self._lock:
+            self._notices, self.damaged = (), False
+        self._tell()
+
     def _tell(self) -> None:
         """A watcher's failure is its own: the writer must not stop for it."""
         for watcher in self._watchers:

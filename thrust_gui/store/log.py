@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from thrust_gui.app.transfer import BatchInfo, never, unheard
 from thrust_gui.store.change import (
     AddAll,
+    Erase,
     KeepUnderWay,
     MarkBand,
     MarkBatch,
@@ -120,6 +121,14 @@ class SqliteLog:
         with self._lock:
             built = self._built
         return built is None or built.close(timeout_s)
+
+    def erase(self, *others: Path) -> None:
+        """Delete the log with its copies and all that lies beside, and these files; begin anew.
+
+        Raises:
+            Refusal: not everything could be deleted; says what.
+        """
+        self._engine().writer.put_and_wait(Erase(others))
 
     def parting(self) -> Message | None:
         """After closing: what became of records that could not be saved, where there were any."""

@@ -21,15 +21,17 @@ from thrust_gui.store.connection import (
     make_folder,
     sync_folder,
 )
+from thrust_gui.store.erasing import erase, go_on
 from thrust_gui.store.migrations import VERSION, migrate, version
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from thrust_gui.app.ports import Clock
     from thrust_gui.store.backups import BackupFolder
     from thrust_gui.store.health import HealthBoard
+    from thrust_gui.store.rescue import RescueFiles
 
 NEEDS_SQLITE: Final = (3, 37)
 """STRICT tables came with it, in November 2021."""
@@ -67,6 +69,7 @@ class LogFile:
         new_id: Callable[[], str],
         busy_ms: int,
         backups: BackupFolder,
+        rescue: RescueFiles,
     ) -> None:
         self.path: Final = path
         self._clock = clock
@@ -74,6 +77,7 @@ class LogFile:
         self._new_id = new_id
         self._busy_ms = busy_ms
         self._backups = backups
+        self._rescue = rescue
         self._lock = threading.RLock()  # who is told of a notice may ask the log at once
         self._known = False
 
@@ -138,6 +142,16 @@ class LogFile:
             self._known = True
             return connection, identity if lasting else None
 
+    def erase(self, others: Sequence[Path]) -> None:
+        """Delete it, its copies and all that lies beside, and other files.
+
+        Raises:
+            Refusal: not everything could be deleted.
+        """
+        with self._lock, self._backups.standing():
+            erase(self.path, self._rescue, others)
+        self._board.forget()
+
     def check(self) -> bool:
         """Read every page; set the file aside if it is damaged. Whether it is sound.
 
@@ -161,6 +175,7 @@ class LogFile:
         """A folder that was there before and has vanished is waited for, not taken for empty."""
         if self._known and not self.path.parent.exists():
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), self.path.parent)
+        go_on(self.path, self._rescue)
         _check_library()
 
     def _look(self) -> State:

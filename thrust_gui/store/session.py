@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from thrust_gui.app.backups import Reason
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message
-from thrust_gui.store.change import AddAll, Restore
+from thrust_gui.store.change import AddAll, Erase, Restore
 from thrust_gui.store.changes import carry_out
 from thrust_gui.store.checkup import DAMAGE
 from thrust_gui.store.connection import primary_code
@@ -77,6 +77,9 @@ class WriteSession:
         Raises:
             Refusal, OSError, sqlite3.Error: it was not made; the reason.
         """
+        if isinstance(task, Erase):
+            self._erase(task)
+            return
         opened = self.ready()
         match task:
             case Restore(name):
@@ -137,6 +140,14 @@ class WriteSession:
                 with suppress(*MISFIT):  # it belongs to a workout that only the other file has
                     self._make(opened, change)
             self._which = which
+
+    def _erase(self, task: Erase) -> None:
+        """Whatever the file is like: damaged or of a newer version, it goes."""
+        self.close()
+        self._close_readers()
+        self._file.erase(task.others)
+        self._made.clear()
+        self._which = None
 
     def unsaved(self, waiting: Sequence[Change]) -> Unsaved:
         """What is not in the log, with all that is needed to take it into any log."""

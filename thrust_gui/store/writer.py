@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from thrust_gui.app.ports import LogHealth
 from thrust_gui.app.transfer import CalledOffError
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal
-from thrust_gui.store.change import AddAll, Restore
+from thrust_gui.store.change import AddAll, Erase, Restore
 from thrust_gui.store.rescue import MISFIT
 from thrust_gui.store.trouble import explain, unfit
 
@@ -91,7 +91,7 @@ class Writer:
             CalledOffError: it was stopped; nothing of it was made.
         """
         answer = _Answer()
-        self._append(_Entry(change, answer))
+        self._append(_Entry(change, answer), first=isinstance(change, Erase))
         answer.there.wait()
         if answer.called_off:
             raise CalledOffError
@@ -135,16 +135,16 @@ class Writer:
         with self._changed:
             entries = [*self._queue, *self._misfits]
         waiting = [
-            each.change for each in entries if not isinstance(each.change, Restore | AddAll)
-        ]  # those two are waited for, and were answered
+            each.change for each in entries if not isinstance(each.change, Restore | Erase | AddAll)
+        ]  # those are waited for, and were answered
         return self._session.unsaved(waiting) if waiting else None
 
-    def _append(self, entry: _Entry) -> None:
+    def _append(self, entry: _Entry, *, first: bool = False) -> None:
         with self._changed:
             if self._closing and entry.answer is not None:
                 entry.answer.give(Message(CLOSED))
                 return
-            self._queue.append(entry)
+            (self._queue.appendleft if first else self._queue.append)(entry)
             self._put += 1
             self._hurry = True
             self._changed.notify_all()
@@ -193,7 +193,7 @@ class Writer:
             self._set_by(entry, error)
         except (Refusal, OSError, sqlite3.Error) as error:
             self._session.recover(error)
-            self._hold(explain(error, self._path))
+            self._hold(entry, explain(error, self._path))
             return False
         except Exception as error:  # noqa: BLE001 - the writer must go on
             _LOG.exception("The log failed at a record")
@@ -204,9 +204,11 @@ class Writer:
 
     def _done(self, entry: _Entry | None) -> None:
         with self._changed:
-            self._problem = self._unfit
             if entry is not None:
                 self._take_off(entry)
+            if entry is not None and isinstance(entry.change, Erase):
+                self._forget()
+            self._problem = self._unfit
         self._report()
         if entry is not None and entry.answer is not None:
             entry.answer.give(None)
@@ -216,6 +218,13 @@ class Writer:
         if entry is not None and entry.answer is not None:
             entry.answer.called_off = True
         self._done(entry)
+
+    def _forget(self) -> None:
+        """What waited for the log that is no more goes with it."""
+        for each in [each for each in self._queue if each.answer is None]:
+            self._take_off(each)
+        self._misfits.clear()
+        self._unfit = None
 
     def _set_by(self, entry: _Entry | None, error: Exception) -> None:
         """The log will never take this record: keep it, say so, and let the next ones through."""
@@ -231,11 +240,18 @@ class Writer:
                 self._misfits.append(entry)
         self._report()
 
-    def _hold(self, problem: Message) -> None:
-        """Keep everything; tell those who wait that it cannot be done now."""
+    def _hold(self, tried: _Entry | None, problem: Message) -> None:
+        """Keep everything; tell those who wait that it cannot be done now.
+
+        To erase the log needs no log that can be written, so that is still to be tried.
+        """
         with self._changed:
             self._problem = problem
-            waited_for = [entry for entry in self._queue if entry.answer is not None]
+            waited_for = [
+                each
+                for each in self._queue
+                if each.answer and (each is tried or not isinstance(each.change, Erase))
+            ]
             for entry in waited_for:
                 self._take_off(entry)
         self._report()
