@@ -292,3 +292,12 @@ def test_undo_and_redo_of_anything_come_to_equal_contents(data: st.DataObject) -
         assert here.editor.redo() is not None
         back.append(here.log.contents())
     assert back == states[::-1]
+
+
+def test_forgotten_steps_are_asked_for_anew() -> None:
+    table = Table()
+    table.editor.remember(())
+    table.editor.delete(table.all)
+    table.editor.forget()
+    assert not table.editor.known
+    assert (table.editor.last, table.editor.next) == (None, None)

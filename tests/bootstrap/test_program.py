@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.app.test_training import numbered
-from tests.helpers.fakes import FakeClock, FakePlayer, ManualJobs, MemoryLog
+from tests.helpers.fakes import FakeClock, FakePlayer, ManualJobs, MemoryBackups, MemoryLog
 from thrust_gui.app.ports import LogHealth
 from thrust_gui.app.settings import Settings, ThemeChoice
 from thrust_gui.app.setup_check import STEP_MS
@@ -47,6 +47,9 @@ class Rig:
         self.folder = folder
         self.log, self.player = log or MemoryLog(), FakePlayer()
         self.clock, self.jobs = FakeClock(), ManualJobs()
+        self.backups = MemoryBackups()
+        self.notices: tuple[Message, ...] = (Message("The old log was set aside."),)
+        self.erased = 0
         self.warmed = self.started = self.connected = 0
         self.closed = 0
         self.preferences = IniPreferences(folder / "settings.ini")
@@ -67,13 +70,20 @@ class Rig:
     def _late(self) -> LateParts:
         hooks = Hooks(
             new_id=numbered("id"),
-            notices=lambda: (Message("The old log was set aside."),),
+            notices=lambda: self.notices,
             start_log=self._start,
             warm_up=self._warm,
             connect_sound=self._connect,
+            backups=lambda: self.backups,
+            erase=lambda: self.erase(),  # noqa: PLW0108 - a test may exchange it
             close=self._close,
         )
         return wired(self.log, self.player, self.clock, hooks)
+
+    def erase(self) -> None:
+        self.erased += 1
+        self.log.kept.clear()
+        self.log.sets.clear()
 
     def _start(self) -> None:
         self.started += 1

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, TypeVar
 
+from thrust_gui.app.backups import Backup, Reason, RestorePreview
 from thrust_gui.app.ports import LogHealth, Source
 from thrust_gui.app.settings import Settings
 from thrust_gui.app.transfer import BatchInfo, BatchRecord, CalledOffError, never, unheard
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from thrust_gui.app.transfer import Cancelled, Progress
     from thrust_gui.domain.edits import Edit
+    from thrust_gui.domain.message import Refusal
     from thrust_gui.domain.timeline import Timeline
     from thrust_gui.domain.workout.under_way import UnderWay
 
@@ -351,6 +353,48 @@ def _day(day: date, workouts: list[WorkoutRecord]) -> DayVolume:
         tut_ms=sum(each.tut_ms for each in sets),
         hold_ms=sum(each.hold_ms for each in sets),
     )
+
+
+@dataclass
+class MemoryBackups:
+    """Backups in a list; restoring notes the name, and puts a new one on top."""
+
+    kept: list[Backup] = field(default_factory=list["Backup"])
+    previews: dict[str, RestorePreview] = field(default_factory=dict[str, "RestorePreview"])
+    restored: list[str] = field(default_factory=list[str])
+    offer: Backup | None = None
+    refuses: Refusal | None = None
+    folder: str = "/data/thrust/backups"
+
+    def listed(self) -> tuple[Backup, ...]:
+        self._answer()
+        return tuple(self.kept)
+
+    def preview(self, name: str) -> RestorePreview:
+        self._answer()
+        return self.previews.get(name, RestorePreview())
+
+    def restore(self, name: str) -> Backup | None:
+        self._answer()
+        self.restored.append(name)
+        newest = self.kept[0]
+        made = Backup(
+            name=f"before {name}",
+            made=newest.made + timedelta(hours=1),
+            reason=Reason.RESTORE,
+            workouts=newest.workouts,
+            sets=newest.sets,
+        )
+        self.kept.insert(0, made)
+        return made
+
+    def offered(self) -> Backup | None:
+        self._answer()
+        return self.offer
+
+    def _answer(self) -> None:
+        if self.refuses:
+            raise self.refuses
 
 
 class ManualJobs:

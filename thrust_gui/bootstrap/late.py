@@ -14,6 +14,7 @@ from thrust_gui.app.training import Trainer
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from thrust_gui.app.backups import Backups
     from thrust_gui.app.ports import Clock, CuePlayer, Log
     from thrust_gui.desktop.folders import Folders
     from thrust_gui.domain.message import Message
@@ -29,6 +30,8 @@ class Hooks:
         start_log: has the log opened and checked thoroughly, on its own thread.
         warm_up: loads what the first sound needs; may run in any thread.
         connect_sound: connects to the system's sound; on the interface's thread, after `warm_up`.
+        backups: the backups of the log.
+        erase: deletes the log, its copies, settings and errors; waits for it.
         close: stops the sound and writes what is waiting.
     """
 
@@ -37,6 +40,8 @@ class Hooks:
     start_log: Callable[[], None]
     warm_up: Callable[[], None]
     connect_sound: Callable[[], None]
+    backups: Callable[[], Backups]
+    erase: Callable[[], None]
     close: Callable[[], object]
 
 
@@ -94,6 +99,8 @@ def late_parts(folders: Folders, clock: Clock) -> LateParts:
         start_log=log.start,
         warm_up=preload,
         connect_sound=player.prepare,
+        backups=lambda: log.backups,
+        erase=lambda: log.erase(folders.settings, folders.errors),
         close=close,
     )
     return wired(log, player, clock, hooks)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 
+from thrust_gui.app.settings import Settings
 from thrust_gui.bootstrap.floor import Floor
 from thrust_gui.bootstrap.gear import Gear
 from thrust_gui.bootstrap.pages import makers, today
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from thrust_gui.app.ports import Clock, JobRunner, LogHealth
-    from thrust_gui.app.settings import Settings
     from thrust_gui.bootstrap.late import LateParts
     from thrust_gui.desktop.preferences import IniPreferences
     from thrust_gui.domain.edits import Step
@@ -60,6 +60,7 @@ class Program(QObject):
         self._make_late = make_late
         self.settings = preferences.load()
         self._late: LateParts | None = None
+        self._noticed = 0
         self.floor = Floor(self)
         self.gear = Gear(self)
         self.today = today.make(self)
@@ -127,6 +128,17 @@ class Program(QObject):
             self.gear.look()
         self.settings_changed.emit(settings)
 
+    def begin_anew(self) -> None:
+        """The log is another: a backup, or empty. Ask again for what is shown and can be undone."""
+        self.late.editor.forget()
+        self.gear.read()
+        self.window.page_widget(self.window.page).refresh()
+
+    def forget_settings(self) -> None:
+        """As at the very first start."""
+        self._preferences.forget()
+        self.take_settings(Settings())
+
     def tell_of_crash(self, file: Path) -> None:
         """Say that something unexpected was written down."""
         sentence = QT_TRANSLATE_NOOP(
@@ -159,8 +171,15 @@ class Program(QObject):
         self.window.set_banner("log", health.said)
         if self.floor.made:
             self.floor.made.refresh()
-        for number, notice in enumerate(self.late.hooks.notices()):
-            self.window.set_banner(f"notice {number}", notice)
+        notices = self.late.hooks.notices()
+        for number in range(max(len(notices), self._noticed)):
+            said = notices[number] if number < len(notices) else None
+            self.window.set_banner(f"notice {number}", said)
+        if len(notices) > self._noticed:
+            from thrust_gui.bootstrap.pages.data import offer  # noqa: PLC0415 - seldom
+
+            offer(self)
+        self._noticed = len(notices)
 
     def _undo(self) -> None:
         template = QT_TRANSLATE_NOOP("messages", "Taken back: {what}")

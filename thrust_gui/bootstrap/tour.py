@@ -157,6 +157,8 @@ class Visit:
             start_log=log.start,
             warm_up=lambda: None,
             connect_sound=lambda: None,
+            backups=lambda: log.backups,
+            erase=log.erase,
             close=log.close,
         )
         return wired(log, self.player, self._clock, hooks)

@@ -37,6 +37,11 @@ class Folders:
         """Crash logs."""
         return self.data / "logs"
 
+    @property
+    def errors(self) -> Path:
+        """Unexpected errors."""
+        return self.logs / "errors.log"
+
     def make(self) -> None:
         """Make the data folder, readable by its owner alone.
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from thrust_gui import __version__
+from thrust_gui.bootstrap.pages import data
 from thrust_gui.ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def make(program: Program) -> SettingsPage:
 
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(program.data_folder)))
 
+    data.wire(program, page)
     page.changed.connect(program.take_settings)
     page.bands_changed.connect(program.gear.look)
     program.settings_changed.connect(page.set_settings)

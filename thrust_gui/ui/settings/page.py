@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thrust_gui.app.settings import ContrastChoice, Settings, ThemeChoice
+from thrust_gui.domain.compat import override
 from thrust_gui.domain.message import Message
 from thrust_gui.domain.units import Units
 from thrust_gui.ui.page import Page
+from thrust_gui.ui.settings.backups_card import BackupsCard
 from thrust_gui.ui.settings.band_desk import BandDesk
 from thrust_gui.ui.settings.cards import AboutCard, BodyCard, LookCard, SoundCard, TrainingCard
 from thrust_gui.ui.settings.entries import Entry, step
+from thrust_gui.ui.settings.erase_card import EraseCard
 from thrust_gui.ui.settings.presenter import (
     DEFAULTS,
     ENTRIES,
@@ -36,9 +40,9 @@ if TYPE_CHECKING:
 MARGIN: Final = 32
 WIDEST: Final = 2112
 ARRANGEMENTS: Final = {
-    0: ((0, 1, 2, 3, 4, 5),),
-    840: ((0, 3, 4), (1, 2, 5)),
-    1500: ((0, 3), (1, 2), (4, 5)),
+    0: ((0, 1, 2, 3, 4, 5, 6, 7),),
+    840: ((0, 3, 4, 7), (1, 2, 5, 6)),
+    1500: ((0, 3), (1, 2, 4), (5, 6, 7)),
 }
 
 
@@ -53,6 +57,8 @@ class SettingsPage(Page):
     folder_requested = Signal()
     bands_changed = Signal()
     """One of the lifter's bands became another."""
+    shown = Signal()
+    """The page came to the front."""
 
     def __init__(self, settings: Settings, *, bands: Bands, version: str, data_folder: str) -> None:
         super().__init__()
@@ -63,6 +69,8 @@ class SettingsPage(Page):
         self.sound = SoundCard()
         self.body = BodyCard()
         self.look = LookCard()
+        self.backups = BackupsCard(folder=str(Path(data_folder, "backups")))
+        self.erase = EraseCard()
         self.about = AboutCard(version=version, data_folder=data_folder)
         self._groups = {
             Group.TRAINING: self.training,
@@ -91,6 +99,11 @@ class SettingsPage(Page):
         """The bands were read, or changed elsewhere."""
         self.band.show()
 
+    @override
+    def refresh(self) -> None:
+        """Ask for the backups anew."""
+        self.shown.emit()
+
     def _lay_out(self) -> None:
         content = QWidget()
         content.setMaximumWidth(WIDEST + 2 * MARGIN)
@@ -98,7 +111,8 @@ class SettingsPage(Page):
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(24)
         column.addWidget(Label(self.tr("Settings"), Role.PAGE_TITLE))
-        cards = (self.training, self.band.card, self.body, self.sound, self.look, self.about)
+        settings = (self.training, self.band.card, self.body, self.sound, self.look)
+        cards = (*settings, self.backups, self.erase, self.about)
         column.addWidget(Columns(cards, ARRANGEMENTS))
         column.addStretch(1)
         scroll = ScrollArea(content)
