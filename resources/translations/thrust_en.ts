@@ -712,8 +712,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A lifter with the hips up.</source>
-            <extracomment>questions.carry-over, questions.band-or-bar, variations.single-leg, variations.floor-bridge, variations.standing, variations.barbell, variations.glute-bridge, variations.side-step</extracomment>
+            <source>A standing lifter with straight hips, the band anchored behind.</source>
+            <extracomment>questions.carry-over</extracomment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -768,6 +768,11 @@
         </message>
         <message>
             <source>Neither is better. A bar allows heavy steps and resists evenly. A band is somewhat safer, lower in impact and more comfortable.</source>
+            <extracomment>questions.band-or-bar</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lifter with a barbell in the hip crease, at the top.</source>
             <extracomment>questions.band-or-bar</extracomment>
             <translation type="unfinished" />
         </message>
@@ -1472,6 +1477,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>One foot on the floor, the other leg raised, the hips rising.</source>
+            <extracomment>variations.single-leg</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>You want each side to work by itself, or two legs have become easy.</source>
             <extracomment>variations.single-leg</extracomment>
             <translation type="unfinished" />
@@ -1493,6 +1503,11 @@
         </message>
         <message>
             <source>The same lift from the floor: upper back down, the band from under your heels over your hips, both hands on it.</source>
+            <extracomment>variations.floor-bridge</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upper back on the floor, band over the hips, the hips rising.</source>
             <extracomment>variations.floor-bridge</extracomment>
             <translation type="unfinished" />
         </message>
@@ -1522,6 +1537,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A lifter stands, the band anchored behind, the hips moving forward.</source>
+            <extracomment>variations.standing</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lying down does not suit you, and there is a firm anchor behind you.</source>
             <extracomment>variations.standing</extracomment>
             <translation type="unfinished" />
@@ -1547,6 +1567,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A lifter with a barbell in the hip crease, the hips rising.</source>
+            <extracomment>variations.barbell</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No band is thick enough any more, or you want more intensity.</source>
             <extracomment>variations.barbell</extracomment>
             <translation type="unfinished" />
@@ -1563,6 +1588,11 @@
         </message>
         <message>
             <source>Upper back on the floor, no band, hips up. The range is smaller and the glutes work less, and the risk is lower still.</source>
+            <extracomment>variations.glute-bridge</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upper back on the floor, no band, the hips rising.</source>
             <extracomment>variations.glute-bridge</extracomment>
             <translation type="unfinished" />
         </message>
@@ -1588,6 +1618,11 @@
         </message>
         <message>
             <source>Band round your shins, step sideways in a half squat. It is dynamic: hamstrings, quads, calves and glutes work, and the hips abduct against the band.</source>
+            <extracomment>variations.side-step</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the front: a half squat, band round the shins, stepping sideways.</source>
             <extracomment>variations.side-step</extracomment>
             <translation type="unfinished" />
         </message>

@@ -108,10 +108,18 @@ def test_too_fast_is_two_tempos_and_only_the_right_one_keeps_a_second() -> None:
     assert (wrong.low, wrong.high) == (right.low, right.high)
 
 
-def test_every_variation_says_when_to_choose_it() -> None:
+def test_every_variation_moves_and_says_when_to_choose_it() -> None:
     for name in ids_of(SectionName.VARIATIONS):
         card = card_of(f"variations.{name}")
         assert NoteKind.WHEN in {note.kind for note in card.notes}
+        assert all(view.motion for view in card.views)
+
+
+def test_every_pose_is_shown_somewhere() -> None:
+    views = [view for card in CARDS for view in card.views]
+    moved = [view.motion for view in views if view.motion]
+    ends = {name for motion in moved for name in (motion.low, motion.high)}
+    assert ends | {view.pose for view in views} == set(POSES.known)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from thrust_gui.domain.figure import Posture
 from thrust_gui.domain.guide import Figure, Mark, NoteKind
 from thrust_gui.domain.message import Refusal
 from thrust_gui.ui.figure.gear import strap_of
@@ -19,7 +20,7 @@ from thrust_gui.ui.text import say
 if TYPE_CHECKING:
     from thrust_gui.domain.band import OwnBand
     from thrust_gui.domain.figure import Body
-    from thrust_gui.domain.guide import Card, Motion, Poses, Problem, View
+    from thrust_gui.domain.guide import Card, Poses, Problem, View
     from thrust_gui.domain.units import Units
 
 translate = QCoreApplication.translate
@@ -98,7 +99,7 @@ def _view(view: View, card: Card, poses: Poses, shown: FigureProps) -> ViewProps
         name=_name(view, card),
         figure=figure,
         movement=movement,
-        tempo=_tempo(movement.motion) if movement is not None else "",
+        tempo=_tempo(movement) if movement is not None else "",
         trouble=" ".join((*_no_picture(tuple(missing), poses), *stiff)),
     )
 
@@ -130,10 +131,17 @@ def _name(view: View, card: Card) -> str:
             return words(card.title)
 
 
-def _tempo(motion: Motion) -> str:
-    return translate("Guide", "{lift} s up, {lower} s down").format(
-        lift=f"{motion.lift_ms / 1000:g}", lower=f"{motion.lower_ms / 1000:g}"
-    )
+def _tempo(movement: Movement) -> str:
+    """How fast it moves, and which way."""
+    match movement.high.posture:
+        case Posture.STANDING:
+            said = translate("Guide", "{lift} s forward, {lower} s back")
+        case Posture.SIDE_STEP:
+            said = translate("Guide", "{lift} s out, {lower} s in")
+        case _:
+            said = translate("Guide", "{lift} s up, {lower} s down")
+    motion = movement.motion
+    return said.format(lift=f"{motion.lift_ms / 1000:g}", lower=f"{motion.lower_ms / 1000:g}")
 
 
 def _no_picture(missing: tuple[str, ...], poses: Poses) -> tuple[str, ...]:
