@@ -232,7 +232,7 @@ def test_settings_take_effect_at_once(rig: Rig) -> None:
     assert rig.player.sound == (False, 30)
     assert rig.appearance.theme.name == "light"
     assert rig.preferences.load().level == 30
-    page.caution_requested.emit()
+    page.guide_requested.emit(CAUTION)
     assert rig.window.page is PageName.GUIDE
     assert CAUTION in rig.program.guide_cards()
     page.cue_requested.emit()

@@ -9,7 +9,7 @@ import pytest
 from tests.helpers.guide_words import CARDS, GUIDE, all_words, card_of
 from thrust_gui.content.poses import load_poses
 from thrust_gui.content.resources import resources_root
-from thrust_gui.domain.guide import Card, Figure, Mark, NoteKind, SectionName
+from thrust_gui.domain.guide import CAUTION, FEET, HOLD, Card, Figure, Mark, NoteKind, SectionName
 
 POSES = load_poses(resources_root())
 each_card = pytest.mark.parametrize("card", CARDS, ids=lambda card: card.id)
@@ -133,3 +133,8 @@ def test_every_pose_is_shown_somewhere() -> None:
 )
 def test_each_figure_of_the_own_body_is_where_it_is_needed(figure: Figure, card_id: str) -> None:
     assert [card.id for card in CARDS if figure in card.figures] == [card_id]
+
+
+@pytest.mark.parametrize("card", [CAUTION, FEET, HOLD])
+def test_what_other_pages_lead_to_is_there(card: str) -> None:
+    assert GUIDE.card(card) is not None

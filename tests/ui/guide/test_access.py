@@ -13,7 +13,7 @@ from tests.helpers.guide import GUIDE, opened, page_inputs
 from thrust_gui.content.guide import load_guide
 from thrust_gui.content.poses import load_poses
 from thrust_gui.content.resources import resources_root
-from thrust_gui.domain.guide import Card, Mark
+from thrust_gui.domain.guide import Card, Mark, SectionName
 from thrust_gui.ui.guide.rail import Step
 from thrust_gui.ui.guide.search_field import SearchField
 from thrust_gui.ui.guide.tabs import Tab
@@ -65,7 +65,7 @@ def test_by_arrow_keys_alone_every_card_is_reached_and_told(qtbot: QtBot) -> Non
 def test_ctrl_tab_goes_round_the_tabs(qtbot: QtBot) -> None:
     page = opened(qtbot)
     ctrl = Qt.KeyboardModifier.ControlModifier
-    seen = []
+    seen: list[SectionName] = []
     for _ in GUIDE.sections:
         seen.append(page.place.section)
         QTest.keyClick(page, Qt.Key.Key_Tab, ctrl)

@@ -26,7 +26,7 @@ FAST = "mistakes.too-fast"
 
 def figures(page: GuidePage) -> list[tuple[float, bool]]:
     """How high each figure is, and whether it moves."""
-    shown = []
+    shown: list[tuple[float, bool]] = []
     for picture in page.view.pictures:
         picture.figure.refresh()
         shown.append((round(picture.figure.props.pose.rise, 3), picture.figure.moving))

@@ -11,6 +11,7 @@ from tests.helpers.fakes import MemoryLog
 from tests.helpers.painted import click, press, shown, write
 from thrust_gui.app.bands import Bands
 from thrust_gui.app.settings import ContrastChoice, Settings, ThemeChoice
+from thrust_gui.domain.guide import CAUTION, FEET
 from thrust_gui.domain.plan import Plan
 from thrust_gui.domain.units import Units
 from thrust_gui.ui.settings.entries import Entry
@@ -177,7 +178,7 @@ def test_sound_is_switched_and_its_level_dragged(opened: Open) -> None:
     ("button", "signal"),
     [
         ("Play a cue", "cue_requested"),
-        ("The caution", "caution_requested"),
+        ("The caution", "guide_requested"),
         ("Keys", "keys_requested"),
         ("Open the data folder", "folder_requested"),
     ],
@@ -188,6 +189,18 @@ def test_what_the_page_asks_for(opened: Open, button: str, signal: str) -> None:
     )
     with opened.qtbot.waitSignal(getattr(opened.page, signal)):
         opened.press(found)
+
+
+@pytest.mark.parametrize(
+    ("button", "card"), [("The caution", CAUTION), ("Where your feet go", FEET)]
+)
+def test_it_leads_into_the_guide(opened: Open, button: str, card: str) -> None:
+    found = next(
+        each for each in opened.page.findChildren(Pressable) if each.accessibleName() == button
+    )
+    with opened.qtbot.waitSignal(opened.page.guide_requested) as asked:
+        opened.press(found)
+    assert asked.args == [card]
 
 
 def test_about_says_version_and_folder(opened: Open) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from tests.app.test_review import workout
 from tests.helpers.today import DAY, FRIDAY, KNOWN, SIZES, Desk, desk
 from thrust_gui.app.settings import Settings
+from thrust_gui.domain.guide import CAUTION
 from thrust_gui.domain.plan import Plan
 from thrust_gui.domain.units import CM_PER_INCH, Units
 from thrust_gui.ui.widgets.label import Label
@@ -63,6 +64,15 @@ def test_enter_acknowledges_and_keeps_height_and_bench(qtbot: QtBot) -> None:
     QTest.keyClick(panel.bench_step, Qt.Key.Key_Down)
     here.page.main_action()
     assert changed.at(0) == [replace(Settings(), caution_seen=True, height_cm=171.0, bench_cm=41.0)]
+
+
+def test_the_guide_is_open_before_it_was_acknowledged(qtbot: QtBot) -> None:
+    here = desk(qtbot, settings=Settings())
+    asked = QSignalSpy(here.page.guide_requested)
+    changed = QSignalSpy(here.page.settings_changed)
+    welcome(here).guide.click()
+    assert asked.at(0) == [CAUTION]
+    assert changed.count() == 0
 
 
 def test_inches_go_in_inches(qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.helpers.floor import Floor
@@ -189,6 +189,37 @@ def test_only_what_belongs_to_the_side_is_seen(rest: Floor) -> None:
     assert not page.breaks.longer.isVisible()
     assert page.footer[0].isVisible()
     assert not page.footer[1].isVisible()
+
+
+@pytest.mark.parametrize("by", ["key", "click"])
+def test_from_the_summary_to_what_the_guide_says_of_the_hold(rest: Floor, by: str) -> None:
+    asked = QSignalSpy(rest.page.guide_requested)
+    read, done = rest.page.breaks.read, rest.page.breaks.done
+    rest.press(Key.Key_PageDown, Qt.KeyboardModifier.ShiftModifier)
+    rest.press(Key.Key_Space)
+    assert not read.isVisible()
+    rest.finish_timeline()
+    assert rest.props.side is Side.SUMMARY
+    assert read.isVisible()
+    assert read.accessibleName() == "Shorter hold? Read about it in the guide"
+    assert read.toolTip().endswith("· Ctrl+2")
+    assert not read.geometry().intersects(done.geometry())
+    assert min(read.width(), read.height()) >= 64
+    if by == "key":
+        rest.press(Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    else:
+        click(read)
+    assert [asked.at(number) for number in range(asked.count())] == [["rep.hold"]]
+    assert rest.left == 1
+
+
+def test_where_nothing_got_shorter_there_is_no_way_to_the_guide(rest: Floor) -> None:
+    asked = QSignalSpy(rest.page.guide_requested)
+    rest.press(Key.Key_Escape)
+    assert not rest.page.breaks.read.isVisible()
+    rest.press(Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert asked.count() == 0
+    assert rest.left == 0
 
 
 def test_the_slab_is_named_for_those_who_cannot_see_it(rest: Floor) -> None:

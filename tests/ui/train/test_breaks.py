@@ -167,6 +167,22 @@ def test_the_summary_says_what_was_done() -> None:
     assert (right.effort.rated, right.last.count.value) == (9.0, "12")
 
 
+@pytest.mark.parametrize(
+    ("between", "read"),
+    [
+        ((), ""),
+        ((AdjustNext(hold_steps=1),), ""),
+        ((AdjustNext(hold_steps=-1),), "Shorter hold?"),
+    ],
+)
+def test_where_the_hold_got_shorter_the_summary_points_at_it(
+    between: tuple[Event, ...], read: str
+) -> None:
+    second = (*between, Start(), PositionReached(10 * RATE * 4), EndSet(), EndSet())
+    assert break_side(after(*ONE_SET, *second)).read == read
+    assert break_side(after(*ONE_SET, *between)).read == ""
+
+
 def test_a_workout_ended_in_its_rest_is_summed_up() -> None:
     right = break_side(after(*ONE_SET, EndSet()))
     assert right.summary is not None

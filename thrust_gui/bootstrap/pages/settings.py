@@ -24,11 +24,6 @@ def make(program: Program) -> SettingsPage:
 
         program.late.player.play(compile_taste())
 
-    def open_caution() -> None:
-        from thrust_gui.domain.guide import CAUTION  # noqa: PLC0415 - when asked for
-
-        program.open_guide(CAUTION)
-
     def open_folder() -> None:
         from PySide6.QtCore import QUrl  # noqa: PLC0415 - when asked for
         from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
@@ -42,6 +37,6 @@ def make(program: Program) -> SettingsPage:
     program.gear.known.connect(page.show_bands)
     page.cue_requested.connect(play_taste)
     page.keys_requested.connect(program.window.show_help)
-    page.caution_requested.connect(open_caution)
+    page.guide_requested.connect(program.open_guide)
     page.folder_requested.connect(open_folder)
     return page

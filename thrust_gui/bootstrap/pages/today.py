@@ -16,6 +16,7 @@ def make(program: Program) -> TodayPage:
     page.edit_requested.connect(lambda: program.window.open_page(PageName.SETTINGS))
     page.close_requested.connect(program.floor.close_workout)
     page.settings_changed.connect(program.take_settings)
+    page.guide_requested.connect(program.open_guide)
 
     def follow() -> None:
         page.set_settings(program.settings, program.gear.band)

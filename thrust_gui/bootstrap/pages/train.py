@@ -21,6 +21,7 @@ def make(program: Program) -> TrainPage:
     )
     page.spoken.connect(program.window.setWindowTitle)
     page.finished.connect(program.window.leave_floor)
+    page.guide_requested.connect(program.open_guide)
 
     def follow() -> None:
         page.set_body(program.body(), strap_of(program.gear.band))

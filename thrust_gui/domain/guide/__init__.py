@@ -19,6 +19,8 @@ from thrust_gui.domain.guide.pictures import (
 )
 from thrust_gui.domain.guide.sections import (
     CAUTION,
+    FEET,
+    HOLD,
     Guide,
     Poses,
     Problem,
@@ -31,6 +33,8 @@ __all__ = [
     "CARD_WORDS",
     "CAUTION",
     "FACTS",
+    "FEET",
+    "HOLD",
     "MOTION_MS",
     "NOTE_WORDS",
     "Callout",

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 CAUTION: Final = "safety.caution"
 """The card that is shown before the first workout (E05)."""
+FEET: Final = "setup.feet"
+"""Where the feet go."""
+HOLD: Final = "rep.hold"
+"""How long to hold, and whose advice that is."""
 
 
 class SectionName(StrEnum):

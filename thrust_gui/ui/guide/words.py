@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from thrust_gui.domain.compat import override
 from thrust_gui.ui.shortcuts import Act, shortcut
 from thrust_gui.ui.typography import Role, font
-from thrust_gui.ui.widgets.button import IconButton
+from thrust_gui.ui.widgets.button import IconButton, Kind
 from thrust_gui.ui.widgets.icons import Icon
 from thrust_gui.ui.widgets.label import Label
 
@@ -47,7 +47,11 @@ class Words(QWidget):
         self._references = Paragraph(Role.BODY, "label")
         self._trouble = Paragraph(Role.BODY, "alert")
         self.play = IconButton(
-            Icon.PAUSE, self.tr("Stop moving"), size=PLAY, key=shortcut(Act.MOVE).keys[0]
+            Icon.PAUSE,
+            self.tr("Stop moving"),
+            size=PLAY,
+            key=shortcut(Act.MOVE).keys[0],
+            kind=Kind.SECONDARY,
         )
         head = QHBoxLayout()
         head.addWidget(self._title, 1)

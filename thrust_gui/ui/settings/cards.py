@@ -15,7 +15,7 @@ from thrust_gui.ui.settings.group_card import GroupCard
 from thrust_gui.ui.settings.presenter import MOVING, STILL
 from thrust_gui.ui.text import say
 from thrust_gui.ui.typography import Role
-from thrust_gui.ui.widgets.button import Button
+from thrust_gui.ui.widgets.button import Button, Kind
 from thrust_gui.ui.widgets.field import Field, Sentence
 from thrust_gui.ui.widgets.icons import Icon
 from thrust_gui.ui.widgets.label import Label
@@ -96,6 +96,13 @@ class BodyCard(GroupCard):
         )
         for field in self.fields.values():
             self.body.addWidget(field)
+        self.feet = Button(
+            self.tr("Where your feet go"), icon=Icon.RIGHT, trailing=True, kind=Kind.GHOST
+        )
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.feet)
+        self.body.addLayout(row)
 
     def show_props(self, props: SettingsProps) -> None:
         """Show the units; the fields are shown one by one."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thrust_gui.app.settings import ContrastChoice, Settings, ThemeChoice
 from thrust_gui.domain.compat import override
+from thrust_gui.domain.guide import CAUTION, FEET
 from thrust_gui.domain.message import Message
 from thrust_gui.domain.units import Units
 from thrust_gui.ui.page import Page
@@ -52,7 +53,8 @@ class SettingsPage(Page):
     changed = Signal(object)
     """The new Settings."""
     cue_requested = Signal()
-    caution_requested = Signal()
+    guide_requested = Signal(str)
+    """The id of a card of the guide."""
     keys_requested = Signal()
     folder_requested = Signal()
     bands_changed = Signal()
@@ -140,9 +142,13 @@ class SettingsPage(Page):
         self.sound.switch.toggled.connect(self._on_sound)
         self.sound.slider.valueChanged.connect(self._on_level)
         self.sound.play_cue.connect(self.cue_requested)
-        self.about.caution.clicked.connect(lambda _on=False: self.caution_requested.emit())
+        self.about.caution.clicked.connect(partial(self._on_guide, CAUTION))
+        self.body.feet.clicked.connect(partial(self._on_guide, FEET))
         self.about.keys.clicked.connect(lambda _on=False: self.keys_requested.emit())
         self.about.folder.clicked.connect(lambda _on=False: self.folder_requested.emit())
+
+    def _on_guide(self, card: str) -> None:
+        self.guide_requested.emit(card)
 
     def _on_typed(self, entry: Entry, text: str) -> None:
         field = self.fields[entry]

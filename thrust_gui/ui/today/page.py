@@ -44,6 +44,8 @@ class TodayPage(Page):
     edit_requested = Signal()
     close_requested = Signal(object)
     """The lifter does not go on with this `Interrupted` workout."""
+    guide_requested = Signal(str)
+    """The id of a card of the guide."""
     settings_changed = Signal(object)
     """New settings, from the welcome."""
     ready = Signal()
@@ -205,6 +207,7 @@ class TodayPage(Page):
 
         welcome = Welcome(self._settings)
         welcome.accepted.connect(self._on_accepted)
+        welcome.guide_requested.connect(self.guide_requested)
         self._rows.insertWidget(1, welcome, 1)
         if self._measures:
             welcome.set_measures(self._measures)

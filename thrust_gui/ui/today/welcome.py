@@ -57,6 +57,8 @@ class Welcome(QWidget):
 
     accepted = Signal(float, float)
     """The caution was acknowledged; height and bench in centimetres."""
+    guide_requested = Signal(str)
+    """The id of a card of the guide."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,10 @@ class Welcome(QWidget):
             key="Space",
         )
         self.read.clicked.connect(self.accept)
+        self.guide = Button(
+            self.tr("Open the guide there"), icon=Icon.RIGHT, trailing=True, kind=Kind.GHOST
+        )
+        self.guide.clicked.connect(self._on_guide)
         self.height_step = self._stepper(
             self.tr("Height"), HEIGHT_CM, settings.height_cm, feet=True
         )
@@ -83,12 +89,18 @@ class Welcome(QWidget):
             self._row.addWidget(card, share)
         self.setTabOrder(self.read, self.height_step)
         self.setTabOrder(self.height_step, self.bench_step)
+        self.setTabOrder(self.bench_step, self.guide)
         self.setFocusProxy(self.read)
         self._show_body()
 
     def accept(self) -> None:
         """Acknowledge the caution, and keep height and bench."""
         self.accepted.emit(self.height_step.value, self.bench_step.value)
+
+    def _on_guide(self) -> None:
+        from thrust_gui.domain.guide import CAUTION  # noqa: PLC0415 - not for the first frame
+
+        self.guide_requested.emit(CAUTION)
 
     def set_measures(self, measures: Measures) -> None:
         """Take the sizes of a page."""
@@ -122,6 +134,7 @@ class Welcome(QWidget):
         card.body.addWidget(self._text(caution, Role.CALLOUT))
         again = self.tr("You will find this again in the Guide, under Safety.")
         card.body.addWidget(self._text(again, Role.BODY, "label"))
+        card.body.addWidget(self.guide, 0, Qt.AlignmentFlag.AlignLeft)
         card.body.addStretch()
         card.body.addWidget(self.read)
         return card

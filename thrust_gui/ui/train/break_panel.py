@@ -14,6 +14,7 @@ from thrust_gui.domain.workout.events import (
     Event,
     RateEffort,
 )
+from thrust_gui.ui.shortcuts import Act, shortcut
 from thrust_gui.ui.train.cards import EffortCard, LastSetCard, NextSetCard, SummaryCard
 from thrust_gui.ui.widgets.floor_button import FloorButton, Look
 
@@ -33,16 +34,20 @@ class BreakPanel(QObject):
     """An Event that a control stands for."""
     pressed = Signal()
     """The main button."""
+    read_pressed = Signal()
+    """To the guide."""
 
     def __init__(self, floor: QWidget) -> None:
         super().__init__(floor)
         self._rated: float | None = None
+        self._layout: FloorLayout | None = None
         self.last = LastSetCard(floor)
         self.effort = EffortCard(floor)
         self.next = NextSetCard(floor)
         self.summary = SummaryCard(floor)
         self.main = FloorButton(Look.PLAY, key="Space", parent=floor)
         self.done = FloorButton(Look.PRIMARY, key="Space", parent=floor)
+        self.read = FloorButton(Look.GHOST, key=shortcut(Act.GUIDE).keys[0], parent=floor)
         self.shorter = FloorButton(Look.GHOST, key="Down", parent=floor)
         self.longer = FloorButton(Look.GHOST, key="Up", parent=floor)
         self.shorter.set_text(
@@ -55,6 +60,7 @@ class BreakPanel(QObject):
         )
         self.main.clicked.connect(self.pressed)
         self.done.clicked.connect(self.pressed)
+        self.read.clicked.connect(self.read_pressed)
         self.shorter.clicked.connect(lambda: self._ask(ChangeRest(-REST_STEP_S)))
         self.longer.clicked.connect(lambda: self._ask(ChangeRest(REST_STEP_S)))
         self.last.corrected.connect(self._correct)
@@ -70,7 +76,8 @@ class BreakPanel(QObject):
         self.next.place(third, layout.scale)
         self.summary.place(third, layout.scale)
         self.main.place(layout.main, layout.scale)
-        self.done.place(layout.alone, layout.scale)
+        self._layout = layout
+        self._place_done()
         self.shorter.place(layout.shorter, layout.scale)
         self.longer.place(layout.longer, layout.scale)
 
@@ -81,6 +88,9 @@ class BreakPanel(QObject):
         self.effort.set_props(props.effort)
         self.main.set_text(props.main)
         self.done.set_text(props.main)
+        name = translate("train", "{what} Read about it in the guide")
+        self.read.set_text(props.read, name.format(what=props.read))
+        self._place_done()
         if props.next is not None:
             self.next.set_props(props.next)
         if props.summary is not None:
@@ -91,9 +101,18 @@ class BreakPanel(QObject):
         always: tuple[QWidget, ...] = (self.last, self.effort)
         resting: tuple[QWidget, ...] = (self.next, self.main, self.shorter, self.longer)
         over: tuple[QWidget, ...] = (self.summary, self.done)
+        self.read.setVisible(summary and bool(self.read.text()))
         for widgets, visible in ((always, rest or summary), (resting, rest), (over, summary)):
             for widget in widgets:
                 widget.setVisible(visible)
+
+    def _place_done(self) -> None:
+        """Done leaves room for the way to the guide, where there is one."""
+        if self._layout is None:
+            return
+        beside = bool(self.read.text())
+        self.done.place(self._layout.main if beside else self._layout.alone, self._layout.scale)
+        self.read.place(self._layout.shorter.united(self._layout.longer), self._layout.scale)
 
     def _ask(self, event: Event) -> None:
         self.asked.emit(event)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from thrust_gui.domain.units import clock_text
+from thrust_gui.ui.train.pointers import pointer
 from thrust_gui.ui.train.props import (
     BreakProps,
     EffortProps,
@@ -156,6 +157,7 @@ def _summary(state: WorkoutState) -> BreakProps:
         last=_last_set(state, last),
         effort=_effort(last),
         main=translate("train", "Done"),
+        read=translate("train", "Shorter hold?") if pointer(state) else "",
         summary=SummaryProps(
             title=translate("train", "All sets"),
             totals=translate("train", "{tension} under tension, {hold} held").format(

@@ -22,6 +22,7 @@ from thrust_gui.domain.workout.events import (
     UndoEnd,
 )
 from thrust_gui.domain.workout.state import Stage
+from thrust_gui.ui.train.pointers import pointer
 
 if TYPE_CHECKING:
     from thrust_gui.domain.workout.state import WorkoutState
@@ -29,7 +30,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Leave:
-    """The workout is over: back to where it was started."""
+    """The workout is over: back to where it was started.
+
+    Attributes:
+        to: the id of a card of the guide to go to instead; empty for none.
+    """
+
+    to: str = ""
 
 
 Meaning = Event | Leave | None
@@ -82,7 +89,7 @@ def meaning(
     shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
     if modifiers & _COMMANDS:
         ctrl = modifiers & _COMMANDS == Qt.KeyboardModifier.ControlModifier
-        return _undo(state) if ctrl and not shift and key == Qt.Key.Key_Z else None
+        return _with_ctrl(key, state) if ctrl and not shift else None
     if key in MAIN:
         return main(state)
     match state.stage:
@@ -107,10 +114,25 @@ def main(state: WorkoutState) -> Meaning:
             return Leave()
 
 
+def read(state: WorkoutState) -> Leave:
+    """Leave for the card of the guide that the summary points at."""
+    return Leave(pointer(state))
+
+
 def rate(effort: float, state: WorkoutState) -> RateEffort:
     """An effort; the same once more takes it back."""
     last = state.last
     return RateEffort(None if last is not None and last.effort == effort else effort)
+
+
+def _with_ctrl(key: int, state: WorkoutState) -> Meaning:
+    match key:
+        case Qt.Key.Key_Z:
+            return _undo(state)
+        case Qt.Key.Key_2 if state.stage is Stage.DONE and pointer(state):
+            return read(state)
+        case _:
+            return None
 
 
 def _undo(state: WorkoutState) -> Meaning:

@@ -19,7 +19,7 @@ from thrust_gui.ui.page import Page
 from thrust_gui.ui.theme import floor_of, palette_for
 from thrust_gui.ui.train.break_panel import BreakPanel
 from thrust_gui.ui.train.held import HeldKeys
-from thrust_gui.ui.train.keys import Leave, Meaning, main, meaning
+from thrust_gui.ui.train.keys import Leave, Meaning, main, meaning, read
 from thrust_gui.ui.train.layout import floor_layout
 from thrust_gui.ui.train.presenter import derive_train_props
 from thrust_gui.ui.train.props import BreakProps, SetProps, Side
@@ -54,6 +54,8 @@ class TrainPage(Page):
 
     spoken = Signal(str)
     """The phase in words, each time it changes."""
+    guide_requested = Signal(str)
+    """The lifter left for a card of the guide; after `finished`."""
     finished = Signal()
     """The lifter left; the workout is over and no timer runs."""
 
@@ -91,6 +93,7 @@ class TrainPage(Page):
         self.footer = (KeyHint(right=False, parent=self), KeyHint(right=False, parent=self))
         self.breaks.pressed.connect(self.main_action)
         self.breaks.asked.connect(self._dispatch)
+        self.breaks.read_pressed.connect(lambda: self._do(read))
         for main_hint, leave_hint in (self.hints, self.footer):
             main_hint.clicked.connect(self.main_action)
             leave_hint.clicked.connect(self._leave_action)
@@ -196,8 +199,10 @@ class TrainPage(Page):
         match choose(self._trainer.tick()):
             case None:
                 self.refresh()
-            case Leave():
+            case Leave(to):
                 self._leave()
+                if to:
+                    self.guide_requested.emit(to)
             case event:
                 self._dispatch(event)
 

@@ -106,13 +106,18 @@ class SummaryProps:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BreakProps:
-    """The right side between sets (`next`) and after the last (`summary`)."""
+    """The right side between sets (`next`) and after the last (`summary`).
+
+    Attributes:
+        read: what the button to the guide says, or empty where there is none.
+    """
 
     last: LastSetProps
     effort: EffortProps
     main: str
     next: NextSetProps | None = None
     summary: SummaryProps | None = None
+    read: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
