@@ -453,7 +453,7 @@
         </message>
         <message>
             <source>Flat</source>
-            <extracomment>mistakes.arched-back, mistakes.heels</extracomment>
+            <extracomment>mistakes.arched-back</extracomment>
             <translation type="unfinished" />
         </message>
         <message>
