@@ -11,7 +11,7 @@ from benchmarks.table import table
 if TYPE_CHECKING:
     from benchmarks.table import Row
 
-NAMES: Final = ("start", "cues", "agreement", "frame", "train_frame", "lag", "weekly")
+NAMES: Final = ("start", "cues", "agreement", "frame", "train_frame", "lag", "weekly", "imports")
 
 
 class Benchmark(Protocol):

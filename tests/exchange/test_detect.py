@@ -35,7 +35,9 @@ def test_the_content_decides_not_the_name(path: Path) -> None:
 )
 def test_other_formats_are_refused_by_name(path: Path, content: bytes) -> None:
     path.write_bytes(content)
-    with pytest.raises(Refusal, match=r"in no format that Thrust reads\. It reads its own"):
+    with pytest.raises(
+        Refusal, match=r"in no format that Thrust reads\. It reads exports of Strong"
+    ):
         look(path)
 
 

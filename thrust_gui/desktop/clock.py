@@ -41,7 +41,10 @@ class SystemClock:
 
     def utc_offset_min_at(self, local: datetime) -> int:
         """The local offset from UTC when the clock on the wall showed this, in minutes."""
-        offset = local.astimezone().utcoffset()
+        try:
+            offset = local.astimezone().utcoffset()
+        except (OSError, OverflowError):  # Windows knows no offset before 1970
+            return self.utc_offset_min()
         return round(offset.total_seconds() / 60) if offset is not None else 0
 
     def monotonic_ns(self) -> int:

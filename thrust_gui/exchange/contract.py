@@ -78,15 +78,24 @@ def workout_of(value: object, place: str) -> WorkoutRecord:
         note=fields.text("note", 0, NOTE) if fields.has("note") else "",
         sets=tuple(_set_of(each, where) for each, where in fields.items("sets")),
     )
+    check_day(workout, fields.place("local_date"))
+    return workout
+
+
+def check_day(workout: WorkoutRecord, place: str) -> None:
+    """The local date has to be that of the start; at midnight the two may be read apart.
+
+    Raises:
+        Refusal: it is another.
+    """
     local = EPOCH + timedelta(milliseconds=workout.started_at, minutes=workout.utc_offset_min)
-    if abs((local.date() - workout.local_date).days) > 1:  # at midnight the two may be read apart
+    if abs((local.date() - workout.local_date).days) > 1:
         raise Refusal(
             WRONG_DAY,
-            place=fields.place("local_date"),
+            place=place,
             value=workout.local_date.isoformat(),
             started_at=instant_text(workout.started_at),
         )
-    return workout
 
 
 def band_of(value: object, place: str) -> BandRecord:

@@ -38,6 +38,9 @@ NO_INSTANT: Final = QT_TRANSLATE_NOOP(
 )
 NO_DATE: Final = QT_TRANSLATE_NOOP("messages", "{place}: {value} is no date like 2026-11-20.")
 NO_TEMPO: Final = QT_TRANSLATE_NOOP("messages", "{place}: {why}")
+NO_REPS: Final = QT_TRANSLATE_NOOP(
+    "messages", "{place}: {value} is no run of repetitions like 1-12:1000/2000/3000/0."
+)
 
 ID: Final = re.compile(r"[!-~]{1,64}")
 """Ours are UUIDs; what other programs write may be any name that is the same everywhere."""
@@ -90,7 +93,7 @@ class Fields:
     def text(self, key: str, least: int, most: int) -> str:
         """A text, counted in characters, without any that no file or database can hold."""
         value = self._value(key)
-        if not isinstance(value, str) or not least <= len(value) <= most or not _keepable(value):
+        if not isinstance(value, str) or not least <= len(value) <= most or not keepable(value):
             self._wrong(NO_TEXT, key, least=least, most=most)
         return value
 
@@ -165,7 +168,8 @@ def shown(value: object) -> str:
             return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
 
 
-def _keepable(text: str) -> bool:
+def keepable(text: str) -> bool:
+    """Whether a database and a file can hold a text: no NUL, no half of a character."""
     return "\0" not in text and (
         text.isascii() or not any("\ud800" <= char <= "\udfff" for char in text)
     )

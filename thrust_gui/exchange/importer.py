@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from thrust_gui.app.transfer import ImportChoices, ImportPreview, never, unheard
-from thrust_gui.exchange.detect import FileFormat, detect
+from thrust_gui.app.undisturbed import undisturbed
+from thrust_gui.exchange.collector import Collector
+from thrust_gui.exchange.detect import LAYOUTS, Detected, FileFormat, detect
 from thrust_gui.exchange.findings import Findings
 from thrust_gui.exchange.inbox import opening
+from thrust_gui.exchange.table_file import Lines, header_line, rows
+from thrust_gui.exchange.thrust_csv import ThrustCsv
 from thrust_gui.exchange.thrust_json import read_file
 
 if TYPE_CHECKING:
@@ -37,7 +41,7 @@ class Importer:
     def look(
         self,
         path: Path,
-        choices: ImportChoices = ImportChoices(),  # noqa: ARG002, B008 - for other formats
+        choices: ImportChoices = ImportChoices(),  # noqa: B008 - frozen, so one may serve all
         progress: Progress = unheard,
         cancelled: Cancelled = never,
     ) -> tuple[ImportPreview, LogContents]:
@@ -47,15 +51,22 @@ class Importer:
             Refusal: it cannot be read; says why, and what to do.
             CalledOffError: it was stopped.
         """
-        with opening(path, progress, cancelled) as file:
-            file_format = detect(file, path)
-            file.seek(0)
-            found = self._read(file_format, file)
-        return found.preview(file_format, self._known_ids()), found.contents
+        with opening(path) as file:
+            detected = detect(file, path)
+        with opening(path, progress, cancelled) as file, undisturbed():
+            found = self._read(detected, file, choices)
+        return found.preview(detected.format, self._known_ids()), found.contents
 
-    def _read(self, file_format: FileFormat, file: BinaryIO) -> Findings:
-        match file_format:
-            case FileFormat.THRUST_JSON:
-                contents = read_file(file)
-                rows = sum(len(workout.sets) for workout in contents.workouts)
-                return Findings(contents=contents, rows=rows)
+    def _read(self, detected: Detected, file: BinaryIO, choices: ImportChoices) -> Findings:
+        if detected.format is FileFormat.THRUST_JSON:
+            contents = read_file(file)
+            return Findings(
+                contents=contents, rows=sum(len(each.sets) for each in contents.workouts)
+            )
+        lines = Lines(file, detected.encoding)
+        header_line(lines)
+        below = rows(lines, detected.separator)
+        if detected.format is FileFormat.THRUST_CSV:
+            return ThrustCsv(detected.header).findings(below)
+        layout = LAYOUTS[detected.format]
+        return Collector(layout, detected.header, choices, self._offset_min_at).findings(below)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from thrust_gui.app.transfer import CalledOffError
+from thrust_gui.app.undisturbed import undisturbed
 from thrust_gui.store.change import AddAll, MarkBatch
 from thrust_gui.store.rows import BAND, REP, SET, WORKOUT, band_row, rep_row, set_row, workout_row
 from thrust_gui.store.stamp import STAMP, insert
@@ -47,7 +48,8 @@ def import_or_mark(
     """
     match change:
         case AddAll():
-            add(connection, stamp, change)
+            with undisturbed():
+                add(connection, stamp, change)
         case MarkBatch(batch_id, deleted):
             mark_batch(connection, stamp, batch_id, deleted=deleted)
 
