@@ -12,6 +12,7 @@ from thrust_gui.app.settings import ContrastChoice, Settings, ThemeChoice
 from thrust_gui.bootstrap.late import Hooks, wired
 from thrust_gui.bootstrap.program import Program
 from thrust_gui.bootstrap.stand_ins import TODAY, ImmediateJobs, PosedPlayer, StandingClock
+from thrust_gui.bootstrap.tour_figure import filmstrip
 from thrust_gui.bootstrap.window import application
 from thrust_gui.desktop.folders import reason
 from thrust_gui.desktop.preferences import IniPreferences
@@ -21,8 +22,10 @@ from thrust_gui.domain.workout.events import EndSet, Pause, RateEffort, Resume
 from thrust_gui.store.log import SqliteLog
 from thrust_gui.ui.appearance import Appearance
 from thrust_gui.ui.page import PageName
+from thrust_gui.ui.theme import theme_of
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QApplication
 
     from thrust_gui.app.ports import Log
@@ -64,6 +67,7 @@ def run(out: Path, *, width: int, height: int, look: tuple[str, str]) -> int:
             usual.fill()
             of_the_desk(camera, usual)
             of_the_floor(camera, usual)
+            camera.keep(filmstrip(theme_of(usual.program.window), PLAN.tempo), "figure-filmstrip")
     return camera.count
 
 
@@ -83,8 +87,16 @@ class Camera:
         """
         for _ in range(3):
             self._app.processEvents()
+        self.keep(program.window.grab().toImage(), name)
+
+    def keep(self, picture: QImage, name: str) -> None:
+        """Write a picture.
+
+        Raises:
+            Refusal: it cannot be written.
+        """
         file = self._out / f"{name}.png"
-        if not program.window.grab().save(str(file)):
+        if not picture.save(str(file)):
             raise Refusal(
                 QT_TRANSLATE_NOOP("messages", "The picture {file} cannot be written."),
                 file=str(file),

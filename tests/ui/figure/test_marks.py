@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
 
 from tests.helpers.bodies import bodies
-from tests.helpers.layered import box
+from tests.helpers.layered import box, outline
 from thrust_gui.domain.figure import (
     BandPlace,
     Body,
@@ -28,7 +28,7 @@ from thrust_gui.ui.figure.view import View, extent
 from thrust_gui.ui.theme import DARK, LIGHT, Theme
 
 if TYPE_CHECKING:
-    from thrust_gui.ui.figure.layers import Layer
+    from thrust_gui.ui.figure.layers import Layer, Stroke
 
 VIEW = View(1000.0, 500 + 1000j)
 
@@ -118,18 +118,9 @@ def test_the_way_to_the_heels_lies_under_the_floor_line() -> None:
     assert list(marks.behind(FigureProps(), VIEW, DARK)) == []
 
 
-def before(pose: Pose) -> list[Layer]:
+def before(pose: Pose) -> list[Layer | Stroke]:
     props = FigureProps(pose=pose)
     return list(marks.before(props, joints(Body(), pose), VIEW, DARK, DARK.bg))
-
-
-def test_the_line_goes_from_shoulder_over_hip_to_knee_on_a_halo() -> None:
-    halo, line, *_badge = before(Pose(rise=1.0, highlights=(Part.LINE,)))
-    placed = joints(Body(), Pose(rise=1.0))
-    assert (halo.colour, line.colour) == (DARK.bg, DARK.hold)
-    for joint in (placed.shoulder, placed.hip, placed.knee):
-        assert line.frame.map(line.path).contains(VIEW.point(joint))
-    assert box(halo).contains(box(line))
 
 
 def test_a_ring_is_round_the_part() -> None:
@@ -137,7 +128,7 @@ def test_a_ring_is_round_the_part() -> None:
     assert (halo.colour, ring.colour) == (DARK.bg, DARK.text)
     heel = place(Body(), Pose(), Part.HEELS)
     assert box(ring).center().x() == pytest.approx(VIEW.point(heel).x())
-    assert not ring.frame.map(ring.path).contains(VIEW.point(heel))
+    assert not outline(ring).contains(VIEW.point(heel))
 
 
 def test_a_part_with_a_callout_needs_no_ring() -> None:

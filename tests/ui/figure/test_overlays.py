@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QColor, QPainterPath
 
 from tests.helpers.bodies import bodies
-from tests.helpers.layered import box
+from tests.helpers.layered import box, outline
 from thrust_gui.domain.figure import BandPlace, Body, Hands, Part, Pose, Posture, joints
 from thrust_gui.domain.guide import Callout, Mark
+from thrust_gui.ui.figure.layers import Layer, Stroke
 from thrust_gui.ui.figure.overlays import OVERLAID, badge, overlays
 from thrust_gui.ui.figure.props import FigureProps
 from thrust_gui.ui.figure.view import View
 from thrust_gui.ui.theme import DARK, LIGHT, Theme
-
-if TYPE_CHECKING:
-    from thrust_gui.ui.figure.layers import Layer
 
 VIEW = View(1000.0, 500 + 1000j)
 BADGE_LAYERS = 3
@@ -34,7 +31,7 @@ WRONG = {
 
 def drawn(
     pose: Pose, body: Body | None = None, theme: Theme = DARK, callouts: tuple[Callout, ...] = ()
-) -> list[Layer]:
+) -> list[Layer | Stroke]:
     body = body or Body()
     props = FigureProps(body=body, pose=pose, callouts=callouts)
     return list(overlays(props, joints(body, pose), VIEW, theme, theme.bg))
@@ -44,28 +41,41 @@ def test_every_mark_of_a_mistake_is_tried_here() -> None:
     assert set(MARKS) == set(WRONG) == OVERLAID
 
 
+def colours(layers: list[Layer | Stroke]) -> list[str]:
+    return [layer.colour.name() for layer in layers]
+
+
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=["dark", "light"])
 @pytest.mark.parametrize("part", MARKS)
 def test_a_right_line_is_whole_and_ticked_a_wrong_one_has_dots_beside_it_and_a_cross(
     part: Part, theme: Theme
 ) -> None:
-    right, wrong = drawn(Pose(highlights=(part,)), theme=theme), drawn(WRONG[part], theme=theme)
-    halo, line, *tick = right
-    assert (halo.colour, line.colour) == (theme.bg, theme.hold)
-    dots_halo, dots, wrong_halo, wrong_line, *cross = wrong
-    assert (dots_halo.colour, dots.colour) == (theme.bg, theme.text)
-    assert (wrong_halo.colour, wrong_line.colour) == (theme.bg, theme.alert_fill)
-    assert len(dots.path.toSubpathPolygons()) > 4
-    assert len(tick) == len(cross) == BADGE_LAYERS
-    assert tick[-1].path != cross[-1].path
-    assert box(wrong_halo).contains(box(wrong_line))
+    *right, _, right_disc, tick = drawn(Pose(highlights=(part,)), theme=theme)
+    *wrong, _, wrong_disc, cross = drawn(WRONG[part], theme=theme)
+    surface, good, bad = theme.bg.name(), theme.hold.name(), theme.alert_fill.name()
+    assert set(colours(right)) == {surface, good}
+    assert set(colours(wrong)) == {surface, theme.text.name(), bad}
+    assert colours(wrong).count(theme.text.name()) >= 4
+    assert (right_disc.colour, wrong_disc.colour) == (theme.hold, theme.alert_fill)
+    assert isinstance(tick, Layer)
+    assert isinstance(cross, Layer)
+    assert tick.path != cross.path
+    for layers, ink in ((right, good), (wrong, bad)):
+        assert colours(layers).index(surface) < colours(layers).index(ink), "halo under its line"
 
 
 @pytest.mark.parametrize("part", MARKS)
 def test_a_label_that_says_right_or_wrong_takes_the_badges_place(part: Part) -> None:
-    for mark, badges in ((Mark.NOTE, BADGE_LAYERS), (Mark.BAD, 0), (Mark.GOOD, 0)):
-        callout = Callout(at=Part.KNEE, text="Here", offset=(0.1, 0.1), mark=mark)
-        assert len(drawn(WRONG[part], callouts=(callout,))) == 4 + badges
+    counts = {
+        mark: len(
+            drawn(
+                WRONG[part],
+                callouts=(Callout(at=Part.KNEE, text="Here", offset=(0.1, 0.1), mark=mark),),
+            )
+        )
+        for mark in Mark
+    }
+    assert counts[Mark.BAD] == counts[Mark.GOOD] == counts[Mark.NOTE] - BADGE_LAYERS
 
 
 def test_nothing_is_drawn_unasked_or_on_nobody() -> None:
@@ -87,22 +97,38 @@ def test_every_mark_is_on_the_lifter_whatever_the_body(body: Body, part: Part) -
         assert 0.0 < area.top() < area.bottom() < 1030.0
 
 
+def inked(pose: Pose, colour: QColor) -> QPainterPath:
+    """All that is drawn in a colour, in pixels."""
+    found = QPainterPath()
+    for layer in drawn(pose):
+        if layer.colour == colour:
+            found = found.united(outline(layer))
+    return found
+
+
 def test_the_line_of_an_arched_back_follows_it() -> None:
     pose = Pose(rise=1.0, arch_deg=20.0, highlights=(Part.SPINE, Part.LINE))
-    *_, halo, line = drawn(pose)[:4]
-    placed = joints(Body(), pose)
+    line, placed = inked(pose, DARK.alert_fill), joints(Body(), pose)
     for where in (placed.shoulder, placed.trunk.at(0.1, 0.0), placed.hip, placed.knee):
-        assert line.frame.map(line.path).contains(VIEW.point(where))
-        assert halo.frame.map(halo.path).contains(VIEW.point(where))
-    straight = (placed.shoulder + placed.knee) / 2
-    assert not line.frame.map(line.path).contains(VIEW.point(straight))
+        assert line.contains(VIEW.point(where))
+    straight = placed.shoulder + (placed.knee - placed.shoulder) * 0.4
+    assert not line.contains(VIEW.point(straight))
+    beside = inked(pose, DARK.text).boundingRect()
+    assert beside.contains(VIEW.point(straight))
+
+
+def test_the_line_of_a_bent_hip_goes_straight_over_it() -> None:
+    pose = Pose(rise=1.0, beyond_deg=-24.0, highlights=(Part.LINE,))
+    line, placed = inked(pose, DARK.alert_fill), joints(Body(), pose)
+    for where in ((placed.shoulder + placed.hip) / 2, (placed.hip + placed.knee) / 2):
+        assert line.contains(VIEW.point(where))
 
 
 def test_an_upright_shin_is_judged_by_a_line_from_the_ankle() -> None:
-    _, dots, *_ = drawn(WRONG[Part.UPRIGHT])
+    dots = inked(WRONG[Part.UPRIGHT], DARK.text).boundingRect()
     ankle = VIEW.point(joints(Body(), WRONG[Part.UPRIGHT]).ankle).x()
-    assert box(dots).center().x() == pytest.approx(ankle)
-    assert box(dots).height() > 400.0
+    assert dots.center().x() == pytest.approx(ankle)
+    assert dots.height() > 400.0
 
 
 @pytest.mark.parametrize("good", [True, False])

@@ -18,18 +18,16 @@ from thrust_gui.domain.figure.motion import (
     share_at,
     theta_at,
 )
+from thrust_gui.domain.figure.part import MUSCLES, Part, Work
 from thrust_gui.domain.figure.places import Placed, place, place_in, placed_joints
 from thrust_gui.domain.figure.pose import (
     BOTTOM,
-    MUSCLES,
     TOP,
     VARIATIONS,
     BandPlace,
     Hands,
-    Part,
     Pose,
     Posture,
-    Work,
 )
 from thrust_gui.domain.figure.trunk import Trunk
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from thrust_gui.domain.figure.body import HEAD
-from thrust_gui.domain.figure.pose import Part
+from thrust_gui.domain.figure.part import Part
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

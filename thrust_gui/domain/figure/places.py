@@ -9,7 +9,8 @@ from thrust_gui.domain.figure.body import BUTTOCK, HEAD
 from thrust_gui.domain.figure.front import Front, front_joints
 from thrust_gui.domain.figure.front_places import front_place
 from thrust_gui.domain.figure.joints import Joints, joints
-from thrust_gui.domain.figure.pose import BandPlace, Part, Posture
+from thrust_gui.domain.figure.part import Part
+from thrust_gui.domain.figure.pose import BandPlace, Posture
 from thrust_gui.domain.figure.standing import anchor
 
 if TYPE_CHECKING:

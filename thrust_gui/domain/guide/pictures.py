@@ -10,7 +10,7 @@ from thrust_gui.domain.guide.rules import few, filled
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
 
 if TYPE_CHECKING:
-    from thrust_gui.domain.figure.pose import Part
+    from thrust_gui.domain.figure.part import Part
 
 CAPTION_WORDS: Final = 14
 MOTION_MS: Final = 10_000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from math import sqrt
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -220,19 +221,21 @@ class Composer:
             upright = self._view.frame(self.placed.hip, complex(self._height))
             yield Layer(glute(self.placed), upright, colour)
 
+    @cached_property
     def _strap_ends(self) -> tuple[complex, complex, float]:
+        """Upper end, lower end, width, in metres."""
         top = straps.upper_end(self.placed, self._props.pose.band)
         foot = straps.lower_end(self.placed, self._height)
         width = straps.width_at(self._props.body, self._props.strap.width_m, abs(top - foot))
         return top, foot, width
 
     def _far_strap(self) -> Stroke:
-        top, foot, width = self._strap_ends()
+        top, foot, width = self._strap_ends
         ribbon = straps.far_ribbon(top, foot, width, self._height)
         return self._ribbon(ribbon, self._inks.figure.strap_far)
 
     def _near_strap(self) -> Iterator[Layer | Stroke]:
-        top, foot, width = self._strap_ends()
+        top, foot, width = self._strap_ends
         colours = self._inks.figure
         ribbons = straps.near_ribbons(top, foot, width, folded=self._props.strap.folded)
         yield self._ribbon(ribbons.halo, self._inks.surface)
@@ -243,9 +246,11 @@ class Composer:
         yield self._metres(straps.below_floor(foot, width, self._height), self._inks.surface)
 
     def _ribbon(self, ribbon: straps.Ribbon, colour: QColor) -> Stroke:
-        view = self._view
-        line = QLineF(view.point(ribbon.start), view.point(ribbon.end))
-        return Stroke(line, ribbon.width * view.scale, colour)
+        scale, origin = self._view
+        start = origin + scale * ribbon.start.conjugate()
+        end = origin + scale * ribbon.end.conjugate()
+        line = QLineF(start.real, start.imag, end.real, end.imag)
+        return Stroke(line, ribbon.width * scale, colour)
 
     def _arm(self) -> Iterator[Layer]:
         parts, colours, surface = self._parts, self._inks.figure, self._inks.surface

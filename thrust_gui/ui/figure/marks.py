@@ -22,7 +22,7 @@ from thrust_gui.domain.figure import (
 from thrust_gui.domain.figure.body import BUTTOCK
 from thrust_gui.domain.timeline import PhaseKind
 from thrust_gui.ui.figure.colours import line_of
-from thrust_gui.ui.figure.layers import Layer
+from thrust_gui.ui.figure.layers import Layer, Stroke
 from thrust_gui.ui.figure.overlays import OVERLAID, overlays
 from thrust_gui.ui.figure.paths import bar, disc, dots
 from thrust_gui.ui.widgets.painting import mix
@@ -125,7 +125,7 @@ def behind(props: FigureProps, view: View, theme: Theme) -> Iterator[Layer]:
 
 def before(
     props: FigureProps, placed: Placed, view: View, theme: Theme, surface: QColor
-) -> Iterator[Layer]:
+) -> Iterator[Layer | Stroke]:
     """The pose's lines and rings, over the lifter."""
     if isinstance(placed, Joints):
         yield from overlays(props, placed, view, theme, surface)

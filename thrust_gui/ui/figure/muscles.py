@@ -131,5 +131,5 @@ def _box(area: QPainterPath) -> QRectF:
 
 
 def _steps(start: complex, right: float, pitch: float) -> Iterator[complex]:
-    for step in range(int((right - start.real) / pitch) + 1):
+    for step in reversed(range(int((right - start.real) / pitch) + 1)):
         yield start + step * pitch

@@ -11,11 +11,13 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from PySide6.QtCore import QLineF
+
 from thrust_gui.domain.figure import Part, Posture
 from thrust_gui.domain.figure.body import HIP_TO_SHOULDER
 from thrust_gui.domain.guide import Mark
-from thrust_gui.ui.figure.layers import Layer
-from thrust_gui.ui.figure.paths import bar, disc, dots, joined
+from thrust_gui.ui.figure.layers import Layer, Stroke
+from thrust_gui.ui.figure.paths import bar, disc, joined, polygon, row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -55,31 +57,33 @@ OVERLAID: Final = frozenset({Part.LINE, Part.SPINE, Part.PELVIS, Part.UPRIGHT, P
 
 
 class _Drawn(NamedTuple):
-    """A line as it is, one as it should be, and where its badge goes; in metres."""
+    """Lines as they are, one as it should be, and where their badge goes; in metres."""
 
-    way: Sequence[complex]
+    ways: Sequence[Sequence[complex]]
     joints: Sequence[complex]
-    should: tuple[complex, complex] | None
+    should: tuple[complex, complex]
     badge: complex
 
 
 def overlays(
     props: FigureProps, placed: Joints, view: View, theme: Theme, surface: QColor
-) -> Iterator[Layer]:
+) -> Iterator[Layer | Stroke]:
     """The lines that the pose highlights, over the lifter."""
     pose = props.pose
     shown = OVERLAID.intersection(pose.highlights)
     if not shown or pose.posture is Posture.ABSENT:
         return
-    frame = view.frame()
     ink = theme.alert_fill if pose.wrong else theme.hold
     drawn = list(_lines(placed, shown))
     for line in drawn:
-        if line.should is not None and pose.wrong:
-            yield Layer(dots(*line.should, DOT_PITCH, DOT + HALO / 2), frame, surface)
-            yield Layer(dots(*line.should, DOT_PITCH, DOT), frame, theme.text)
-        yield Layer(_stroke(line, HALO), frame, surface)
-        yield Layer(_stroke(line, 0.0), frame, ink)
+        if pose.wrong:
+            places = row(*line.should, DOT_PITCH)
+            yield from _discs(places, DOT + HALO / 2, view, surface)
+            yield from _discs(places, DOT, view, theme.text)
+        for halo, colour in ((HALO, surface), (0.0, ink)):
+            for way in line.ways:
+                yield _stroke(way, LINE + 2 * halo, view, colour)
+            yield from _discs(line.joints, JOINT + halo, view, colour)
     if all(callout.mark is Mark.NOTE for callout in props.callouts):
         yield from badge(view, drawn[0].badge, ink, surface, good=not pose.wrong)
 
@@ -87,8 +91,8 @@ def overlays(
 def badge(view: View, at: complex, ink: QColor, surface: QColor, *, good: bool) -> Iterator[Layer]:
     """A disc with a tick or a cross."""
     frame = view.frame(at)
-    yield Layer(disc(0j, BADGE + HALO), frame, surface)
-    yield Layer(disc(0j, BADGE), frame, ink)
+    yield Layer(_disc(BADGE + HALO), frame, surface)
+    yield Layer(_disc(BADGE), frame, ink)
     yield Layer(_sign(TICK if good else CROSS), frame, surface)
 
 
@@ -98,20 +102,21 @@ def _lines(placed: Joints, shown: frozenset[Part]) -> Iterator[_Drawn]:
         toe = placed.toe + height * complex(*TOE_BADGE)
         level = placed.heel + abs(placed.toe - placed.heel)
         sole = (placed.heel, placed.toe)
-        yield _Drawn(sole, sole, (placed.heel, level), toe)
+        yield _Drawn([sole], sole, (placed.heel, level), toe)
     if Part.UPRIGHT in shown:
         shin = (placed.knee, placed.ankle)
         over = complex(placed.ankle.real, placed.knee.imag + SHIN_BEYOND * height)
         foot = complex(placed.ankle.real, 0.0)
-        yield _Drawn(shin, shin, (foot, over), (placed.knee + placed.ankle) / 2)
+        yield _Drawn([shin], shin, (foot, over), (placed.knee + placed.ankle) / 2)
     if Part.PELVIS in shown:
         along, half, beyond = CREST
         middle = trunk.at(along, 0.0)
         crest = half * height * trunk.front(0.0)
         level = beyond * height * 1j * exp(-1j * trunk.ribs)
-        bone = (placed.hip, middle - crest, middle + crest, placed.hip)
+        bone = (placed.hip, middle - crest, middle + crest)
         front = middle + PELVIS_BADGE * height * trunk.front(0.0)
-        yield _Drawn(bone, bone[1:3], (middle - level, middle + level), front)
+        sides = list(pairwise((*bone, placed.hip)))
+        yield _Drawn(sides, bone, (middle - level, middle + level), front)
     if Part.SPINE in shown or Part.LINE in shown:
         yield _trunk_line(placed, shown)
 
@@ -119,23 +124,48 @@ def _lines(placed: Joints, shown: frozenset[Part]) -> Iterator[_Drawn]:
 def _trunk_line(placed: Joints, shown: frozenset[Part]) -> _Drawn:
     """From the shoulder to the hip, along the back or straight, and on to the knee."""
     trunk = placed.trunk
-    way = [placed.shoulder, placed.hip]
-    bent = Part.SPINE in shown and not trunk.straight
-    if bent:
+    back = [placed.shoulder, placed.hip]
+    if Part.SPINE in shown and not trunk.straight:
         steps = [HIP_TO_SHOULDER * (1 - step / SPINE_STEPS) for step in range(SPINE_STEPS + 1)]
-        way = [trunk.at(u, 0.0) for u in steps]
-    ends = [placed.shoulder, placed.hip]
-    if Part.LINE in shown:
-        way.append(placed.knee)
-        ends.append(placed.knee)
-    return _Drawn(way, ends, (ends[0], ends[-1]), placed.hip)
+        back = [trunk.at(u, 0.0) for u in steps]
+    if Part.LINE not in shown:
+        ends = (placed.shoulder, placed.hip)
+        return _Drawn([back], ends, ends, placed.hip)
+    joints = (placed.shoulder, placed.hip, placed.knee)
+    should = (placed.shoulder, placed.knee)
+    return _Drawn([back, (placed.hip, placed.knee)], joints, should, placed.hip)
 
 
-def _stroke(line: _Drawn, halo: float) -> QPainterPath:
-    return joined(
-        [bar(start, end, LINE + 2 * halo) for start, end in pairwise(line.way)]
-        + [disc(joint, JOINT + halo) for joint in line.joints]
-    )
+def _stroke(way: Sequence[complex], width: float, view: View, colour: QColor) -> Layer | Stroke:
+    """A straight line, or a bent one as an area."""
+    if len(way) > 2:  # noqa: PLR2004 - two points are a straight line
+        return Layer(polygon(_widened(way, width / 2)), view.frame(), colour)
+    line = QLineF(view.point(way[0]), view.point(way[1]))
+    return Stroke(line, width * view.scale, colour)
+
+
+def _widened(way: Sequence[complex], half: float) -> list[complex]:
+    """Round a way, so far to both sides."""
+    ends = (2 * way[0] - way[1], *way, 2 * way[-1] - way[-2])
+    sides = [
+        1j * half * (after - before) / abs(after - before)
+        for before, after in zip(ends, ends[2:], strict=False)
+    ]
+    left = [point + side for point, side in zip(way, sides, strict=True)]
+    right = [point - side for point, side in zip(way, sides, strict=True)]
+    return [*left, *reversed(right)]
+
+
+def _discs(places: Sequence[complex], radius: float, view: View, colour: QColor) -> Iterator[Layer]:
+    """Each for itself: Qt fills many in one shape far more slowly."""
+    path = _disc(radius)
+    for place in places:
+        yield Layer(path, view.frame(place), colour)
+
+
+@lru_cache(maxsize=8)
+def _disc(radius: float) -> QPainterPath:
+    return disc(0j, radius)
 
 
 @lru_cache(maxsize=2)

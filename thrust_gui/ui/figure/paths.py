@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 UNITS: Final = 1000.0
 """Parts are built this many units to a stature: Qt's curves are flattened for about pixels."""
-FINE: Final = 4.0
-"""Curves are flattened to a quarter of a pixel at this scale."""
+FINE: Final = 2.0
+"""Curves are flattened to a quarter of a pixel at this scale: a fifth of a millimetre."""
 LONG: Final = 0.06
 """Qt's rasteriser fills long slanting edges three times as fast in pieces of about this length."""
 
@@ -94,10 +94,18 @@ def disc(centre: complex, radius: float, stretch: tuple[float, float] = (1.0, 1.
 
 
 def dots(start: complex, end: complex, pitch: float, radius: float) -> QPainterPath:
-    """Dots from start to end, about `pitch` apart."""
+    """Dots from start to end, about `pitch` apart.
+
+    From right to left: Qt's rasteriser walks from the left past what a line of pixels has already.
+    """
+    places = sorted(row(start, end, pitch), key=lambda place: -place.real)
+    return joined([disc(place, radius) for place in places])
+
+
+def row(start: complex, end: complex, pitch: float) -> list[complex]:
+    """Places from start to end, about `pitch` apart."""
     count = max(1, round(abs(end - start) / pitch))
-    steps = (start + (end - start) * step / count for step in range(count + 1))
-    return joined([disc(place, radius) for place in steps])
+    return [start + (end - start) * step / count for step in range(count + 1)]
 
 
 def joined(parts: Sequence[QPainterPath]) -> QPainterPath:
