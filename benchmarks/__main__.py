@@ -11,7 +11,17 @@ from benchmarks.table import table
 if TYPE_CHECKING:
     from benchmarks.table import Row
 
-NAMES: Final = ("start", "cues", "agreement", "frame", "train_frame", "lag", "weekly", "imports")
+NAMES: Final = (
+    "start",
+    "cues",
+    "agreement",
+    "frame",
+    "train_frame",
+    "lag",
+    "weekly",
+    "imports",
+    "reopen",
+)
 
 
 class Benchmark(Protocol):
