@@ -4,14 +4,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from tests.helpers.guide import CARDS, GUIDE, opened, page_inputs
-from thrust_gui.content.guide import load_guide
-from thrust_gui.content.poses import load_poses
-from thrust_gui.content.resources import resources_root
 from thrust_gui.domain.figure import Body
 from thrust_gui.domain.guide import CAUTION, Card, Guide, Poses, Problem, Section, SectionName
 from thrust_gui.domain.message import Message
@@ -22,7 +19,6 @@ from thrust_gui.ui.guide.rail import Step
 from thrust_gui.ui.guide.search_field import SearchField
 from thrust_gui.ui.guide.tabs import Tab
 from thrust_gui.ui.theme import DARK, LIGHT, Theme, palette_for
-from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.button import Button
 
 if TYPE_CHECKING:
@@ -31,9 +27,6 @@ if TYPE_CHECKING:
     from thrust_gui.ui.guide.page import GuidePage
     from thrust_gui.ui.widgets.figure_view import FigureView
 
-SHIPPED = load_guide(resources_root())
-SHIPPED_POSES = load_poses(resources_root())
-SHIPPED_CARDS = [card for section in SHIPPED.sections for card in section.cards]
 SETUP, REP, MISTAKES, VARIATIONS, SAFETY, QUESTIONS = SectionName
 THEMES = pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
 
@@ -223,26 +216,6 @@ def test_a_missing_picture_says_so_beside_the_words(qtbot: QtBot) -> None:
     assert "There is no picture “bench”." in texts(page)
     assert "Place the bench" in texts(page)
     assert not figure_of(page).isVisible()
-
-
-@pytest.mark.parametrize("size", [(936, 640), (1352, 900), (2472, 1440)])
-@pytest.mark.parametrize("card", SHIPPED_CARDS, ids=lambda card: card.id)
-def test_every_card_is_whole_at_every_size(qtbot: QtBot, size: tuple[int, int], card: Card) -> None:
-    page = opened(qtbot, page_inputs(SHIPPED, SHIPPED_POSES), size)
-    page.open_card(card.id)
-    assert page.minimumSizeHint().width() <= size[0]
-    assert page.minimumSizeHint().height() <= size[1]
-    figure = figure_of(page)
-    qtbot.waitUntil(lambda: figure.height() >= 120)
-    corner = figure.mapTo(page, QPoint(figure.width(), figure.height()))
-    assert corner.x() <= size[0]
-    assert corner.y() <= size[1]
-    for step in steps(page):
-        room = step.width() - 16 - 32 - 14 - 10
-        assert QFontMetrics(font(Role.ITEM)).horizontalAdvance(step.title) <= room
-        hint = step.accessibleDescription().removesuffix(", done")
-        room += 46 * (page.place.section not in {SETUP, REP})  # no disc there
-        assert QFontMetrics(font(Role.CAPTION)).horizontalAdvance(hint) <= room
 
 
 @THEMES

@@ -148,4 +148,4 @@ def _no_picture(missing: tuple[str, ...], poses: Poses) -> tuple[str, ...]:
     if not missing:
         return ()
     said = (translate("Guide", "There is no picture “{name}”.").format(name=n) for n in missing)
-    return (*said, *(f"{place_of(each)}." for each in poses.problems))
+    return (*said, *(f"{place_of(each).rstrip('.')}." for each in poses.problems))

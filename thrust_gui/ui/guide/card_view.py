@@ -61,4 +61,18 @@ class CardView(QWidget):
     def _show(self, layout: Layout) -> None:
         self._open = layout
         for each, face in self._faces.items():
-            face.setVisible(each is layout)
+            if each is not layout:
+                face.hide()  # before the other is shown: both at once would make the page grow
+        self._faces[layout].show()
+        _settle(self._faces[layout])
+
+
+def _settle(widget: QWidget) -> None:
+    """Lay out from the inside, so that no picture is painted between two arrangements."""
+    for child in widget.children():
+        if isinstance(child, QWidget) and not child.isHidden():
+            _settle(child)
+    layout = widget.layout()
+    if layout is not None:  # pyright: ignore[reportUnnecessaryComparison] - the stubs are wrong
+        layout.invalidate()
+        layout.activate()

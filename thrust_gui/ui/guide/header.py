@@ -40,6 +40,11 @@ class Header(QWidget):
         row.addWidget(self.tabs)
         row.addWidget(self.paper)
 
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """From left to right."""
+        return (self.field, *self.tabs.controls, self.paper)
+
     def set_tight(self, *, tight: bool) -> None:
         """A narrower field where there is little room."""
         self.field.setFixedWidth(FIELD[0 if tight else 1])

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from thrust_gui.ui.guide.presenter import GuideInputs
     from thrust_gui.ui.guide.props import Way
 
-TIGHT: Final = (1100, 760)
+TIGHT: Final = (1200, 800)
 """Pages narrower or lower than this get smaller words and less air."""
 
 
@@ -225,7 +225,7 @@ class GuidePage(Page):
         self._header.field.tell(props.results)
         self._side.set_props(props)
         self._foot.set_props(props)
-        for before, after in pairwise((*self._header.tabs.controls, *self._side.controls)):
+        for before, after in pairwise((*self._header.controls, *self._side.controls)):
             self.setTabOrder(before, after)  # steps and rows are made late, their place is early
         if props.card:
             self._view.set_card(props.card, moving=props.moving)
