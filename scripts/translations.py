@@ -21,7 +21,7 @@ import tomllib
 from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 from xml.etree import ElementTree as ET
 
 if TYPE_CHECKING:
@@ -99,10 +99,10 @@ def spoken(value: object, *, read: bool = False) -> Iterator[str]:
         case str() if read:
             yield " ".join(value.split())
         case list():
-            for each in value:
+            for each in cast("list[object]", value):
                 yield from spoken(each, read=read)
         case dict():
-            for key, each in value.items():
+            for key, each in cast("dict[str, object]", value).items():
                 yield from spoken(each, read=key in SPOKEN)
         case _:
             return
