@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor
 
 from tests.ui.figure.test_painter import contrast
 from thrust_gui.domain.band import BandColour
 from thrust_gui.domain.figure import TOP
 from thrust_gui.ui.figure.colours import HIGH_ON_DARK, HIGH_ON_LIGHT, ON_DARK, ON_LIGHT, colours_on
 from thrust_gui.ui.figure.props import FigureProps, Strap
-from thrust_gui.ui.theme import DARK, LIGHT, Theme
+from thrust_gui.ui.theme import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, THEMES, Theme
 from thrust_gui.ui.widgets.figure_view import picture
 
-HIGH_DARK = replace(DARK, name="x", bg=QColor("#000000"), surface=QColor("#000000"))
-HIGH_LIGHT = replace(LIGHT, name="y", bg=QColor("#FFFFFF"))
-THEMES = pytest.mark.parametrize("theme", [DARK, LIGHT, HIGH_DARK, HIGH_LIGHT])
+ALL = pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 
 
-@THEMES
+@ALL
 @pytest.mark.parametrize("colour", BandColour)
 def test_every_band_stands_out_and_has_a_lower_strand_and_a_light(
     theme: Theme, colour: BandColour
@@ -35,19 +30,19 @@ def test_every_band_stands_out_and_has_a_lower_strand_and_a_light(
     assert shown.strap_light.lightnessF() > shown.strap.lightnessF() > shown.strap_low.lightnessF()
 
 
-@THEMES
+@ALL
 def test_no_two_bands_look_the_same(theme: Theme) -> None:
     assert len({colours_on(theme, each).strap.name() for each in BandColour}) == len(BandColour)
 
 
-def test_plain_black_and_white_surfaces_have_the_sets_of_high_contrast() -> None:
+def test_each_theme_has_its_own_set() -> None:
     assert colours_on(DARK) == ON_DARK
     assert colours_on(LIGHT) == ON_LIGHT
-    assert colours_on(HIGH_DARK) == HIGH_ON_DARK
-    assert colours_on(HIGH_LIGHT) == HIGH_ON_LIGHT
+    assert colours_on(DARK_HIGH) == HIGH_ON_DARK
+    assert colours_on(LIGHT_HIGH) == HIGH_ON_LIGHT
 
 
-@pytest.mark.parametrize("theme", [HIGH_DARK, HIGH_LIGHT])
+@pytest.mark.parametrize("theme", [DARK_HIGH, LIGHT_HIGH])
 def test_there_what_recedes_can_be_seen_too(theme: Theme) -> None:
     high = colours_on(theme)
     for colour in (high.far, high.far_shoe, high.bench, high.bench_frame):

@@ -126,7 +126,7 @@ _PLACES: Final[Mapping[Part, Callable[[Joints], complex]]] = {
     Part.TARGET: lambda placed: placed.hip,
     Part.LINE: lambda placed: placed.hip,
     Part.SPINE: lambda placed: placed.trunk.at(0.10, 0.0),
-    Part.PELVIS: lambda placed: placed.trunk.at(0.045, 0.0),
+    Part.PELVIS: lambda placed: placed.trunk.at(0.066, 0.044),
     Part.UPRIGHT: lambda placed: (placed.knee + placed.ankle) / 2,
     Part.SOLE: lambda placed: (placed.heel + placed.toe) / 2,
     Part.ANCHOR: lambda placed: placed.heel,

@@ -16,8 +16,6 @@ from thrust_gui.ui.widgets.painting import mix
 if TYPE_CHECKING:
     from thrust_gui.ui.theme import Theme
 
-HALF: Final = 0.5
-
 
 class Colours(NamedTuple):
     """What each part is filled with; the near side stands out from the surface, the far recedes."""
@@ -132,9 +130,8 @@ def _set_for(colour: BandColour, *, dark: bool, high: bool) -> Colours:
 
 
 def colours_on(theme: Theme, band: BandColour = BandColour.PINK) -> Colours:
-    """The set for a theme and a band; one of plain black or white is one of high contrast."""
-    light = theme.bg.lightnessF()
-    return _set_for(band, dark=light < HALF, high=light in {0.0, 1.0})
+    """The set for a theme and a band."""
+    return _set_for(band, dark=theme.dark, high=theme.high)
 
 
 def surface_of(theme: Theme, surface: Surface) -> QColor:
