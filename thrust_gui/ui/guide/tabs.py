@@ -4,56 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from thrust_gui.domain.compat import override
-from thrust_gui.ui.theme import theme_of
-from thrust_gui.ui.typography import Role, font
-from thrust_gui.ui.widgets.button import Pressable
-from thrust_gui.ui.widgets.painting import paint_focus, paint_round, smooth
+from thrust_gui.ui.typography import Role
+from thrust_gui.ui.widgets.segmented import Choice, Cut
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
-
-HEIGHT: Final = 44
-RADIUS: Final = 12.0
+TAB: Final = Cut(height=44, radius=12.0, side=18, role=Role.TAB, chosen=Role.ITEM)
 
 
-class Tab(Pressable):
-    """One tab. Arrow keys move among them, as in any exclusive group of buttons."""
+class Tab(Choice):
+    """One tab."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent=parent)
-        self._text = text
-        self.setText(text.replace("&", "&&"))
-        self.setToolTip("")
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
-        self.setFont(font(Role.TAB))
+        super().__init__(text, parent, TAB)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    @override
-    def sizeHint(self) -> QSize:
-        """As wide as its text."""
-        return QSize(self.fontMetrics().horizontalAdvance(self._text) + 36, HEIGHT)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the chosen surface, the ring and the text."""
-        theme = theme_of(self)
-        with smooth(self) as painter:
-            rect, radius = QRectF(self.rect()), RADIUS
-            if self.hasFocus():
-                rect, radius = paint_focus(painter, rect, radius, theme), RADIUS - 4
-            if self.isChecked() or self.underMouse():
-                fill = theme.selected if self.isChecked() else theme.surface
-                paint_round(painter, rect, radius, fill, theme.edge if self.isChecked() else None)
-            painter.setFont(font(Role.ITEM if self.isChecked() else Role.TAB))
-            painter.setPen(theme.text if self.isChecked() else theme.label)
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
 
 
 class Tabs(QWidget):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -20,26 +20,42 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 HEIGHT: Final = 44
-SEGMENT: Final = 36
+FOCUSED: Final = 3.0
+"""By how much the corners of a body are sharper within the ring of the focus."""
 
 
-class Segment(Pressable):
-    """One of the choices. Arrow keys move among them, as in any exclusive group of buttons."""
+class Cut(NamedTuple):
+    """How a choice is cut: its height, its corners, the room beside its text, its two roles."""
 
-    def __init__(self, text: str, parent: QWidget) -> None:
+    height: int = 36
+    radius: float = 9.0
+    side: int = 16
+    role: Role = Role.LABEL
+    chosen: Role = Role.KEY
+
+
+SEGMENT: Final = Cut()
+
+
+class Choice(Pressable):
+    """One of a few. Arrow keys move among them, as in any exclusive group of buttons."""
+
+    def __init__(self, text: str, parent: QWidget, cut: Cut) -> None:
         super().__init__(text, parent=parent)
         self._text = text
+        self._cut = cut
         self.setText(text.replace("&", "&&"))
         self.setToolTip("")
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setFont(font(Role.LABEL))
+        self.setFont(font(cut.role))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     @override
     def sizeHint(self) -> QSize:
         """As wide as its text."""
-        return QSize(self.fontMetrics().horizontalAdvance(self._text) + 32, SEGMENT)
+        width = self.fontMetrics().horizontalAdvance(self._text) + 2 * self._cut.side
+        return QSize(width, self._cut.height)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -47,17 +63,25 @@ class Segment(Pressable):
         theme = theme_of(self)
         chosen = self.isChecked()
         with smooth(self) as painter:
-            rect, radius = QRectF(self.rect()), 9.0
+            rect, radius = QRectF(self.rect()), self._cut.radius
             if self.hasFocus():
-                rect, radius = paint_focus(painter, rect, radius, theme), 6.0
+                rect = paint_focus(painter, rect, radius, theme)
+                radius -= FOCUSED
             if chosen or self.underMouse():
                 fill = theme.selected if chosen else theme.surface
                 paint_round(painter, rect, radius, fill, theme.edge if chosen else None)
-            painter.setFont(font(Role.KEY if chosen else Role.LABEL))
+            painter.setFont(font(self._cut.chosen if chosen else self._cut.role))
             painter.setPen(
                 theme.faint if not self.isEnabled() else theme.text if chosen else theme.label
             )
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+
+
+class Segment(Choice):
+    """A choice within the frame of its row."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent, SEGMENT)
 
 
 class Segmented(QWidget):
