@@ -21,6 +21,7 @@ NAMES: Final = (
     "weekly",
     "imports",
     "reopen",
+    "history",
 )
 
 

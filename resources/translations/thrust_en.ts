@@ -19,19 +19,46 @@
         </message>
     </context>
     <context>
+        <name>ChosenBar</name>
+        <message numerus="yes">
+            <source>%n day(s) earlier</source>
+            <translation>
+                <numerusform>%n day earlier</numerusform>
+                <numerusform>%n days earlier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) later</source>
+            <translation>
+                <numerusform>%n day later</numerusform>
+                <numerusform>%n days later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n workout(s) chosen</source>
+            <translation>
+                <numerusform>%n workout chosen</numerusform>
+                <numerusform>%n workouts chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message numerus="yes">
+            <source>%n band(s)</source>
+            <translation>
+                <numerusform>%n band</numerusform>
+                <numerusform>%n bands</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>History</name>
         <message numerus="yes">
             <source>%n rep(s)</source>
             <translation>
                 <numerusform>%n rep</numerusform>
                 <numerusform>%n reps</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s)</source>
-            <translation>
-                <numerusform>%n session</numerusform>
-                <numerusform>%n sessions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -42,10 +69,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>{done} of %n rep(s)</source>
+            <source>%n workout(s)</source>
             <translation>
-                <numerusform>{done} of %n rep</numerusform>
-                <numerusform>{done} of %n reps</numerusform>
+                <numerusform>%n workout</numerusform>
+                <numerusform>%n workouts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n workout(s) found</source>
+            <translation>
+                <numerusform>%n workout found</numerusform>
+                <numerusform>%n workouts found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n week(s)</source>
+            <translation>
+                <numerusform>Last %n week</numerusform>
+                <numerusform>Last %n weeks</numerusform>
             </translation>
         </message>
     </context>

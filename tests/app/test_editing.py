@@ -14,8 +14,9 @@ from tests.helpers.fakes import FakeClock, MemoryLog
 from thrust_gui.app.editing import KEPT, Editor
 from thrust_gui.domain.history import BandUse
 from thrust_gui.domain.message import Refusal
+from thrust_gui.domain.plan import Plan, Variation
 from thrust_gui.domain.records import LogContents, RepRecord, WorkoutRecord
-from thrust_gui.domain.revision import begun_at, recount
+from thrust_gui.domain.revision import begun_at, local_date, minute_of, recount
 from thrust_gui.domain.tempo import Tempo
 
 DAY = date(2026, 11, 18)
@@ -301,3 +302,36 @@ def test_forgotten_steps_are_asked_for_anew() -> None:
     table.editor.forget()
     assert not table.editor.known
     assert (table.editor.last, table.editor.next) == (None, None)
+
+
+# --- new ones ------------------------------------------------------------------------------------
+
+
+def test_a_blank_workout_follows_the_plan_and_begins_now() -> None:
+    here = Table()
+    plan = Plan(sets=2, reps=10, variation=Variation.SINGLE_LEG, band="light", rigging="folded")
+    made = here.editor.blank(plan)
+    assert (made.local_date, made.utc_offset_min, minute_of(made)) == (TODAY, 60, 18 * 60)
+    assert [(each.ordinal, each.completed_reps) for each in made.sets] == [(1, 10), (2, 10)]
+    one, two = made.sets
+    assert (one.variation, one.band, one.rigging) == ("single_leg_hip_thrust", "light", "folded")
+    assert (one.tut_ms, one.hold_ms, one.effort) == (60_000, 20_000, None)
+    assert (two.tut_ms, two.hold_ms) == (60_000, 20_000)
+    assert two.started_at > one.started_at + one.tut_ms
+    assert len({made.id, one.id, two.id}) == 3
+    assert here.editor.last is None
+
+
+def test_another_set_is_like_the_last_but_not_rated() -> None:
+    here = Table()
+    last = replace(here.one.sets[2], effort=9.0, note="x", peak_force_n=200.0, reps=(REP,))
+    found = here.editor.another(last)
+    assert (found.ordinal, found.completed_reps, found.tempo) == (4, 11, last.tempo)
+    assert (found.effort, found.note, found.peak_force_n, found.reps) == (None, "", None, ())
+
+
+def test_the_local_date_is_that_of_the_instant() -> None:
+    noon = 20_777 * 86_400_000 + 43_200_000
+    assert local_date(noon, 0) == local_date(noon, 719) == date(2026, 11, 20)
+    assert local_date(noon, 720) == date(2026, 11, 21)
+    assert local_date(noon, -721) == date(2026, 11, 19)

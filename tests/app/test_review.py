@@ -11,6 +11,7 @@ from thrust_gui.app.ports import LogHealth
 from thrust_gui.app.review import NEWEST, SETTLE_S, Review, Totals
 from thrust_gui.domain.compat import override
 from thrust_gui.domain.frequency import Advice
+from thrust_gui.domain.history import HistoryFilter
 from thrust_gui.domain.message import Message
 from thrust_gui.domain.records import LogContents, SetRecord, WorkoutRecord
 from thrust_gui.domain.tempo import Tempo
@@ -50,8 +51,8 @@ def test_an_empty_log() -> None:
     answer = review_of().today()
     assert (answer.today, answer.last, answer.look.advice) == (FRIDAY, None, Advice.FIRST)
     assert answer.week.start == date(2026, 11, 16)
-    history = review_of().history()
-    assert (history.workouts, history.more) == ((), False)
+    history = review_of().history(HistoryFilter())
+    assert (history.days, history.begun, history.tight) == ((), False, 0)
 
 
 def test_today() -> None:
@@ -115,9 +116,10 @@ def test_an_answer_waits_for_what_was_written_before() -> None:
     review = Review(log, FakeClock())
     review.today()
     review.weeks(1)
-    review.history()
+    review.history(HistoryFilter())
+    review.block(FRIDAY, FRIDAY, HistoryFilter())
     review.totals()
-    assert log.calls == [f"flush {SETTLE_S:g}"] * 4
+    assert log.calls == [f"flush {SETTLE_S:g}"] * 5
 
 
 def test_an_answer_does_not_wait_while_writing_fails() -> None:
@@ -134,12 +136,31 @@ def test_adjacency_looks_into_the_week_before() -> None:
     assert answer.adjacent_in(answer.weeks[0]) == (monday,)
 
 
-def test_history_comes_in_pages() -> None:
-    review = review_of(*(workout(str(each), FRIDAY - timedelta(each)) for each in range(5)))
-    first = review.history(limit=3)
-    assert ([each.id for each in first.workouts], first.more) == (["0", "1", "2"], True)
-    rest = review.history(before=first.workouts[-1].local_date, limit=3)
-    assert ([each.id for each in rest.workouts], rest.more) == (["3", "4"], False)
+def test_history_by_days_and_in_blocks() -> None:
+    review = review_of(*(workout(str(each), FRIDAY - timedelta(each)) for each in (0, 1, 3, 9)))
+    answer = review.history(HistoryFilter(), 1)
+    assert answer.wanted.first == date(2026, 11, 16)
+    assert [(line.day, line.workouts, line.reps) for line in answer.days] == [
+        (FRIDAY - timedelta(each), 1, 35) for each in (0, 1, 3)
+    ]
+    assert (answer.tight, answer.begun, answer.settled) == (1, True, True)
+    block = review.block(FRIDAY - timedelta(3), FRIDAY, answer.wanted)
+    assert [each.id for each in block.workouts] == ["0", "1", "3"]
+    assert block.tight == {FRIDAY}
+    everything = review.history(HistoryFilter(tight=True))
+    assert (len(everything.days), everything.tight, everything.wanted.first) == (1, 1, None)
+
+
+def test_a_day_in_a_block_is_whole() -> None:
+    review = review_of(*(workout(str(each), FRIDAY) for each in range(70)))
+    assert len(review.block(FRIDAY, FRIDAY, HistoryFilter()).workouts) == 70
+
+
+def test_an_answer_says_whether_it_holds_what_was_written() -> None:
+    log = MemoryLog(state=LogHealth(waiting=1, problem=Message("The disk is full.")))
+    review = Review(log, FakeClock())
+    assert not review.history(HistoryFilter()).settled
+    assert not review.block(FRIDAY, FRIDAY, HistoryFilter()).settled
 
 
 @given(st.sets(st.integers(0, 150), max_size=40), st.integers(1, 20), st.integers(0, 6))

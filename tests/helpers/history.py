@@ -16,11 +16,12 @@ from tests.helpers.painted import shown
 from thrust_gui.app.editing import Editor
 from thrust_gui.app.review import Review
 from thrust_gui.domain.compat import override
-from thrust_gui.domain.message import Refusal
-from thrust_gui.domain.records import LogContents, WorkoutRecord
+from thrust_gui.domain.message import Message, Refusal
+from thrust_gui.domain.records import BandRecord, LogContents, WorkoutRecord
 from thrust_gui.ui.history.page import HistoryPage
-from thrust_gui.ui.history.rows import WeekRow, key_of
+from thrust_gui.ui.history.rows import WeekRow, WorkoutRow
 from thrust_gui.ui.theme import DARK, Theme
+from thrust_gui.ui.widgets.elided import Elided
 from thrust_gui.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from thrust_gui.domain.edits import Step
+    from thrust_gui.domain.history import DayLine, HistoryFilter
+    from thrust_gui.ui.history.editor import Editor as EditorWidget
+    from thrust_gui.ui.history.rows import Row
 
 FRIDAY = date(2026, 11, 20)
 DAY = timedelta(days=1)
@@ -39,10 +43,10 @@ class Broken(MemoryLog):
     mended = False
 
     @override
-    def workouts(self, *, before: date | None = None, limit: int = 50) -> tuple[WorkoutRecord, ...]:
+    def outline(self, wanted: HistoryFilter) -> tuple[DayLine, ...]:
         if not self.mended:
             raise Refusal("The disk is gone.")
-        return MemoryLog.workouts(self, before=before, limit=limit)
+        return MemoryLog.outline(self, wanted)
 
 
 class Desk:
@@ -53,16 +57,28 @@ class Desk:
         qtbot: QtBot,
         *workouts: WorkoutRecord,
         log: MemoryLog | None = None,
+        bands: tuple[BandRecord, ...] = (),
         theme: Theme = DARK,
         size: tuple[int, int] = (1352, 900),
     ) -> None:
         self.log = log or MemoryLog()
-        self.log.add(LogContents(workouts=workouts))
+        self.log.add(LogContents(bands=bands, workouts=workouts))
         self.jobs = ManualJobs()
         self.editor = Editor(self.log, FakeClock(), map("n{}".format, count()).__next__)
         self.page = HistoryPage(
             review=Review(self.log, FakeClock()), jobs=self.jobs, editor=self.editor
         )
+        self.told: list[str] = []
+        self.refused: list[str] = []
+
+        def tell(step: Step) -> None:
+            self.told.append(str(step.said))
+
+        def refuse(message: Message) -> None:
+            self.refused.append(str(message))
+
+        self.page.done.connect(tell)
+        self.page.refused.connect(refuse)
         self.page.resize(*size)
         shown(qtbot, self.page, theme)
         self.list = self.page.listing
@@ -74,36 +90,56 @@ class Desk:
         self.settle()
 
     def settle(self) -> None:
-        for _ in range(3):
+        for _ in range(4):
             self.jobs.drain()
             QApplication.processEvents()
 
-    def press(self, *keys: Qt.Key) -> None:
+    def press(self, *keys: Qt.Key, shift: bool = False) -> None:
+        modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
         for key in keys:
-            QTest.keyClick(self.list, key)
+            QTest.keyClick(self.list, key, modifier)
 
     def click(self, place: QPoint) -> None:
         QTest.mouseClick(self.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
     def rect(self, key: str) -> QRectF:
-        return QRectF(self.list.visualRect(self.list.model().index(self.place(key), 0)))
+        """A workout's row, without its editor."""
+        return self.list.row_rect(self.page.feed.row_of(key))
 
-    def place(self, key: str) -> int:
-        return [key_of(row) for row in self.list.rows].index(key)
+    @property
+    def editing(self) -> EditorWidget:
+        assert self.page.desk.widget is not None
+        return self.page.desk.widget
 
     @property
     def current(self) -> str:
-        row = self.list.current_row()
-        return key_of(row) if row else ""
+        return self.list.current_id()
+
+    @property
+    def chosen(self) -> set[str]:
+        return set(self.list.chosen_ids())
+
+    @property
+    def rows(self) -> list[Row]:
+        return [self.page.feed.row(at) for at in range(self.page.feed.sheet.count)]
 
     @property
     def keys(self) -> list[str]:
-        return [key_of(row) for row in self.list.rows if not isinstance(row, WeekRow)]
+        """The workouts, "?" for those not read."""
+        return [
+            row.workout.id if isinstance(row, WorkoutRow) else "?"
+            for row in self.rows
+            if not isinstance(row, WeekRow)
+        ]
 
     @property
     def words(self) -> set[str]:
         labels = self.page.findChildren(Label)
-        return {each.text() for each in labels if each.isVisibleTo(self.page)}
+        return {
+            each.whole if isinstance(each, Elided) else each.text()
+            for each in labels
+            if each.isVisibleTo(self.page)
+        }
 
     def image(self) -> QImage:
         self.list.viewport().repaint()
@@ -117,14 +153,3 @@ def three() -> tuple[WorkoutRecord, ...]:
 
 def many(count: int) -> tuple[WorkoutRecord, ...]:
     return tuple(workout(f"w{n:04}", FRIDAY - (n * 7 // 3) * DAY) for n in range(count))
-
-
-def deletions(here: Desk) -> list[str]:
-    """What the page says was deleted, from now on."""
-    found: list[str] = []
-
-    def note(change: Step) -> None:
-        found.append(str(change.said))
-
-    here.page.deleted.connect(note)
-    return found

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from thrust_gui.app.sentences import sentence_for
 from thrust_gui.domain.edits import HideWorkout, Step, between
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
-from thrust_gui.domain.revision import moved, reband
+from thrust_gui.domain.records import SetRecord, WorkoutRecord
+from thrust_gui.domain.revision import local_date, moved, reband, recount
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -17,12 +18,14 @@ if TYPE_CHECKING:
     from thrust_gui.app.ports import Clock, Log
     from thrust_gui.domain.edits import Edit
     from thrust_gui.domain.history import BandUse
-    from thrust_gui.domain.records import SetRecord, WorkoutRecord
+    from thrust_gui.domain.plan import Plan
 
     Pair = tuple[WorkoutRecord | None, WorkoutRecord | None]
 
 KEPT: Final = 100
 """So many steps can be taken back."""
+REST_MS: Final = 90_000
+"""Between two sets that were added after the fact."""
 
 
 class Editor:
@@ -38,6 +41,11 @@ class Editor:
         self._known = False
         self._done: list[Step] = []
         self._undone: list[Step] = []
+        self._listeners: list[Callable[[tuple[Edit, ...]], None]] = []
+
+    def watch(self, listener: Callable[[tuple[Edit, ...]], None]) -> None:
+        """Tell a listener what is done to the log, as it is done."""
+        self._listeners.append(listener)
 
     @property
     def known(self) -> bool:
@@ -106,6 +114,48 @@ class Editor:
         self._check(workout)
         return self._make([(None, workout)])
 
+    def blank(self, plan: Plan) -> WorkoutRecord:
+        """A workout that begins now and follows a plan in everything, to be put right and added."""
+        utc_ms, offset_min = self._clock.utc_ms(), self._clock.utc_offset_min()
+        empty = WorkoutRecord(
+            id=self._new_id(),
+            started_at=utc_ms,
+            utc_offset_min=offset_min,
+            local_date=local_date(utc_ms, offset_min),
+        )
+        first = SetRecord(
+            id=self._new_id(),
+            ordinal=1,
+            tempo=plan.tempo,
+            target_reps=plan.reps,
+            completed_reps=plan.reps,
+            tut_ms=plan.reps * plan.tempo.tension_ms,
+            hold_ms=plan.reps * plan.tempo.top_ms,
+            started_at=utc_ms,
+            variation=plan.variation.value,
+            band=plan.band,
+            rigging=plan.rigging,
+        )
+        sets = [first]
+        while len(sets) < plan.sets:
+            sets.append(self.another(sets[-1]))
+        return replace(empty, sets=tuple(sets))
+
+    def another(self, last: SetRecord) -> SetRecord:
+        """A set after another and like it, not rated yet."""
+        plain = recount(replace(last, completed_reps=0, tut_ms=0, hold_ms=0), last.completed_reps)
+        return replace(
+            plain,
+            id=self._new_id(),
+            ordinal=last.ordinal + 1,
+            started_at=last.started_at + last.tut_ms + REST_MS,
+            effort=None,
+            peak_force_n=None,
+            impulse_ns=None,
+            note="",
+            reps=(),
+        )
+
     def move(self, workouts: tuple[WorkoutRecord, ...], days: int) -> Step | None:
         """Move workouts by so many days, all of them or none.
 
@@ -132,6 +182,7 @@ class Editor:
         step = self._done.pop()
         self._undone.append(step)
         self._log.turn_step(step, undone=True)
+        self._tell(step.back)
         return step
 
     def redo(self) -> Step | None:
@@ -141,6 +192,7 @@ class Editor:
         step = self._undone.pop()
         self._done.append(step)
         self._log.turn_step(step, undone=False)
+        self._tell(step.forward)
         return step
 
     def _make(self, pairs: list[Pair]) -> Step | None:
@@ -157,7 +209,12 @@ class Editor:
         self._done.append(step)
         del self._done[:-KEPT]
         self._undone.clear()
+        self._tell(step.forward)
         return step
+
+    def _tell(self, edits: tuple[Edit, ...]) -> None:
+        for listener in self._listeners:
+            listener(edits)
 
     def _check(self, workout: WorkoutRecord) -> None:
         self._check_date(workout.local_date)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from thrust_gui.app.interrupted import Interrupted, interrupted
-from thrust_gui.domain.frequency import RestLook, adjacent_days, look
+from thrust_gui.domain.frequency import DAY, RestLook, adjacent_days, look
+from thrust_gui.domain.history import HistoryFilter, Kinds
 from thrust_gui.domain.volume import WEEK, WeekVolume, week_start, weeks
 
 if TYPE_CHECKING:
     from datetime import date
 
     from thrust_gui.app.ports import Clock, Log
-    from thrust_gui.domain.records import WorkoutRecord
+    from thrust_gui.domain.history import DayLine
+    from thrust_gui.domain.records import BandRecord, WorkoutRecord
 
 LOOK_BACK: Final = timedelta(days=35)
 """How far the rest-day look reads back; a longer pause needs no exact count."""
@@ -65,11 +67,44 @@ class WeeksAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryAnswer:
-    """Workouts, newest first, and whether there are older ones."""
+    """What History shows around its rows.
+
+    Attributes:
+        today: the local date.
+        wanted: the filter, its range as a date.
+        days: what the workouts it lets through come to, newest first.
+        kinds: the bands and movements there are to choose from.
+        bands: the lifter's bands.
+        tight: how many workouts of the range had no rest day before them.
+        begun: whether there is any workout in the log.
+        settled: whether everything written before the question is in the answer.
+    """
 
     today: date
+    wanted: HistoryFilter = field(default_factory=HistoryFilter)
+    days: tuple[DayLine, ...] = ()
+    kinds: Kinds = field(default_factory=Kinds)
+    bands: tuple[BandRecord, ...] = ()
+    tight: int = 0
+    begun: bool = False
+    settled: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryBlock:
+    """The workouts of some days that a filter lets through, newest first, sets but no reps.
+
+    Attributes:
+        first, last: the days, both included.
+        tight: the dates among them whose day before was a training day too.
+        settled: whether everything written before the question is in the answer.
+    """
+
+    first: date
+    last: date
     workouts: tuple[WorkoutRecord, ...]
-    more: bool
+    tight: frozenset[date] = frozenset()
+    settled: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,12 +157,36 @@ class Review:
             adjacent=tuple(day for day in adjacent if day >= first),
         )
 
-    def history(self, before: date | None = None, limit: int = 50) -> HistoryAnswer:
-        """The newest workouts, or those before a local date."""
-        self._settle()
-        found = self._log.workouts(before=before, limit=limit + 1)
+    def history(
+        self, wanted: HistoryFilter, weeks: int | None = None, first_weekday: int = 0
+    ) -> HistoryAnswer:
+        """What the workouts of the last `weeks` weeks (None: of all) that pass a filter come to."""
+        settled = self._settle()
+        today = self._clock.today()
+        first = week_start(today, first_weekday) - WEEK * (weeks - 1) if weeks else None
+        wanted = replace(wanted, first=first)
+        tight = self._log.outline(HistoryFilter(first=first, tight=True))
         return HistoryAnswer(
-            today=self._clock.today(), workouts=found[:limit], more=len(found) > limit
+            today=today,
+            wanted=wanted,
+            days=self._log.outline(wanted),
+            kinds=self._log.kinds(),
+            bands=self._log.bands(),
+            tight=sum(day.workouts for day in tight),
+            begun=self._log.first_day() is not None,
+            settled=settled,
+        )
+
+    def block(self, first: date, last: date, wanted: HistoryFilter) -> HistoryBlock:
+        """The workouts of some days, both ends included, that pass a filter."""
+        settled = self._settle()
+        trained = (day.day for day in self._log.days(first - DAY, last) if day.sessions)
+        return HistoryBlock(
+            first=first,
+            last=last,
+            workouts=self._log.between(first, last, wanted),
+            tight=frozenset(day for day in adjacent_days(trained) if day >= first),
+            settled=settled,
         )
 
     def totals(self) -> Totals:
@@ -141,7 +200,6 @@ class Review:
             sessions=sum(day.sessions for day in days), reps=sum(day.reps for day in days)
         )
 
-    def _settle(self) -> None:
+    def _settle(self) -> bool:
         """Let what was written before the question be part of the answer, while writing works."""
-        if self._log.health().problem is None:
-            self._log.flush(SETTLE_S)
+        return self._log.health().problem is None and self._log.flush(SETTLE_S)

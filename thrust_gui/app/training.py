@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from thrust_gui.app.bands import with_pull
 from thrust_gui.domain.records import SetRecord, WorkoutRecord
+from thrust_gui.domain.revision import local_date
 from thrust_gui.domain.workout.effects import (
     Effect,
     OpenSet,
@@ -153,12 +154,13 @@ class Trainer:
         match effect:
             case OpenWorkout():
                 if not self._opened:
+                    now_ms, offset_min = self._clock.utc_ms(), self._clock.utc_offset_min()
                     self._log.save_workout(
                         WorkoutRecord(
                             id=self._workout_id,
-                            started_at=self._clock.utc_ms(),
-                            utc_offset_min=self._clock.utc_offset_min(),
-                            local_date=self._clock.today(),
+                            started_at=now_ms,
+                            utc_offset_min=offset_min,
+                            local_date=local_date(now_ms, offset_min),
                         )
                     )
             case OpenSet(result):

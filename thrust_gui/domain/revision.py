@@ -6,18 +6,17 @@ Repetitions are what was measured: a correction never rewrites them.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from thrust_gui.domain.records import SetRecord, WorkoutRecord
     from thrust_gui.domain.tempo import Tempo
 
 DAY_MS: Final = 86_400_000
 MINUTE_MS: Final = 60_000
 DAY_MINUTES: Final = 1440
+EPOCH: Final = date(1970, 1, 1)
 
 
 def recount(record: SetRecord, completed: int, tempo: Tempo | None = None) -> SetRecord:
@@ -28,6 +27,8 @@ def recount(record: SetRecord, completed: int, tempo: Tempo | None = None) -> Se
     tempo they were made at: the impulse follows the count, and is unknown at another tempo.
     Where the tempo was unknown there are no times either, until it is given.
     """
+    if completed == record.completed_reps and tempo in {None, record.tempo}:
+        return record
     if record.tempo is None:
         times = (0, 0) if tempo is None else (tempo.tension_ms, tempo.top_ms)
         tut_ms, hold_ms = (completed * each for each in times)
@@ -35,8 +36,6 @@ def recount(record: SetRecord, completed: int, tempo: Tempo | None = None) -> Se
             record, tempo=tempo, completed_reps=completed, tut_ms=tut_ms, hold_ms=hold_ms
         )
     tempo = tempo or record.tempo
-    if (completed, tempo) == (record.completed_reps, record.tempo):
-        return record
     by = completed - record.completed_reps
     longer_ms = tempo.tension_ms - record.tempo.tension_ms
     longer_hold_ms = tempo.top_ms - record.tempo.top_ms
@@ -93,3 +92,8 @@ def moved(workout: WorkoutRecord, days: int) -> WorkoutRecord:
 def minute_of(workout: WorkoutRecord) -> int:
     """The local minute of the day at which it began, 0-1439."""
     return (workout.started_at // MINUTE_MS + workout.utc_offset_min) % DAY_MINUTES
+
+
+def local_date(utc_ms: int, offset_min: int) -> date:
+    """The date at an instant, where the local time is so many minutes ahead of UTC."""
+    return EPOCH + timedelta(days=(utc_ms + offset_min * MINUTE_MS) // DAY_MS)

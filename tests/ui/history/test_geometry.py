@@ -10,8 +10,8 @@ from thrust_gui.ui.history.geometry import (
     NARROW,
     PADDING,
     ROW,
-    chevron_rect,
     columns,
+    pencil_rect,
     text_scale,
     trash_rect,
 )
@@ -44,11 +44,11 @@ def test_columns_have_room(width: float, scale: float) -> None:
 @given(st.floats(NARROW, 3600), st.sampled_from([1.0, 1.5]))
 def test_actions_are_large_enough_and_apart(width: float, scale: float) -> None:
     row = QRectF(0, 100, width, ROW * scale)
-    arrow, bin_ = chevron_rect(row, scale), trash_rect(row, scale)
-    assert not arrow.intersects(bin_)
-    assert row.contains(arrow)
+    pencil, bin_ = pencil_rect(row, scale), trash_rect(row, scale)
+    assert not pencil.intersects(bin_)
+    assert row.contains(pencil)
     assert row.contains(bin_)
-    assert min(arrow.width(), arrow.height(), bin_.width()) >= 32
+    assert min(pencil.width(), pencil.height(), bin_.width()) >= 32
 
 
 @pytest.mark.parametrize(

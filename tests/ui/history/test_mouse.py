@@ -6,95 +6,121 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.app.test_review import workout
-from tests.helpers.history import DAY, FRIDAY, Desk, deletions, many, three
-from thrust_gui.ui.history.geometry import ROW, SET_ROW, WEEK, chevron_rect, trash_rect
-from thrust_gui.ui.history.rows import SetRow, WeekRow, WorkoutRow
+from tests.helpers.history import DAY, FRIDAY, Desk, many, three
+from thrust_gui.domain.records import BandRecord, WorkoutRecord
+from thrust_gui.ui.history.geometry import ROW, WEEK, pencil_rect, trash_rect
 from thrust_gui.ui.theme import DARK, LIGHT, Theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+LEFT = Qt.MouseButton.LeftButton
+GREEN = BandRecord(id="g", name="Green", width_mm=29, colour="green")
+BLUE = BandRecord(id="b", name="Blue", width_mm=45, colour="blue")
 
-# --- by mouse -----------------------------------------------------------------------------------
+
+def banded(record: WorkoutRecord, *bands: str | None, rigging: str | None = None) -> WorkoutRecord:
+    sets = zip(record.sets, bands, strict=True)
+    return replace(
+        record, sets=tuple(replace(one, band=band, rigging=rigging) for one, band in sets)
+    )
 
 
-def test_a_click_opens_and_closes(qtbot: QtBot) -> None:
+def test_the_pencil_opens_and_closes(qtbot: QtBot) -> None:
     here = Desk(qtbot, *three())
     here.read()
-    here.click(here.rect("w2").center().toPoint())
-    assert here.keys == ["w0", "w2", "w2-1", "w2-2", "w7"]
+    before = here.rect("w7").top()
+    here.click(pencil_rect(here.rect("w2"), 1.0).center().toPoint())
+    assert here.editing.workout.id == "w2"
     assert here.current == "w2"
-    here.settle()
-    here.click(chevron_rect(here.rect("w2"), 1.0).center().toPoint())
-    assert here.keys == ["w0", "w2", "w7"]
+    assert here.rect("w7").top() == before + here.editing.height() + 8
+    here.click(pencil_rect(here.rect("w2"), 1.0).center().toPoint())
+    assert not here.page.desk.open
+    assert here.rect("w7").top() == before
 
 
-def test_a_click_on_the_bin_deletes(qtbot: QtBot) -> None:
+def test_a_double_click_edits_and_a_click_only_chooses(qtbot: QtBot) -> None:
     here = Desk(qtbot, *three())
     here.read()
-    told = deletions(here)
-    here.click(here.rect("w0").center().toPoint())
-    here.settle()
-    here.click(trash_rect(here.rect("w0-2"), 1.0).center().toPoint())
-    here.settle()
+    place = here.rect("w2").center().toPoint()
+    here.click(place)
+    assert here.chosen == {"w2"}
+    assert not here.page.desk.open
+    QTest.mouseDClick(here.list.viewport(), LEFT, pos=place)
+    assert here.editing.workout.id == "w2"
+
+
+def test_a_click_on_the_bin_deletes_that_row_alone(qtbot: QtBot) -> None:
+    here = Desk(qtbot, *three())
+    here.read()
+    here.press(Qt.Key.Key_Down, shift=True)
     here.click(trash_rect(here.rect("w7"), 1.0).center().toPoint())
-    assert told == ["Set 2 of 2026-11-20 deleted", "Workout of 2026-11-13 deleted"]
+    here.settle()
+    assert here.told == ["Workout of 2026-11-13 deleted"]
+    assert here.chosen == {"w0", "w2"}
 
 
-def test_a_click_on_a_set_or_a_heading_only_chooses(qtbot: QtBot) -> None:
+def test_a_press_that_leaves_the_bin_does_nothing(qtbot: QtBot) -> None:
     here = Desk(qtbot, *three())
     here.read()
-    here.press(Qt.Key.Key_Return)
-    here.settle()
-    before = here.keys
-    here.click(here.rect("w0-2").center().toPoint())
-    assert (here.keys, here.current) == (before, "w0-2")
-    heading = QRectF(here.list.visualRect(here.list.model().index(0, 0)))
-    here.click(trash_rect(heading, 1.0).center().toPoint())
-    assert here.keys == before
+    QTest.mousePress(
+        here.list.viewport(), LEFT, pos=trash_rect(here.rect("w7"), 1.0).center().toPoint()
+    )
+    QTest.mouseRelease(here.list.viewport(), LEFT, pos=here.rect("w2").center().toPoint())
+    assert here.told == []
+
+
+def test_a_shift_click_chooses_everything_between(qtbot: QtBot) -> None:
+    here = Desk(qtbot, *three())
+    here.read()
+    QTest.mouseClick(
+        here.list.viewport(),
+        LEFT,
+        Qt.KeyboardModifier.ShiftModifier,
+        here.rect("w7").center().toPoint(),
+    )
+    assert here.chosen == {"w0", "w2", "w7"}
 
 
 @pytest.mark.parametrize(
     ("key", "where", "words"),
     [
         ("w0", "trash", "Delete this workout · Del"),
-        ("w0-1", "trash", "Delete this set · Del"),
-        ("w0", "chevron", "Hide the sets · Return"),
-        ("w3", "chevron", "Show the sets · Return"),
-        ("w2", "row", "No rest day before it"),
-        ("w3", "row", ""),
-        ("w0-1", "row", ""),
-        ("week 2026-11-16", "trash", ""),
+        ("w0", "pencil", "Edit this workout · E"),
+        ("w2", "date", "No rest day before it"),
+        ("w3", "date", ""),
+        ("w3", "sets", "12 + 12 + 11 with No band noted"),
+        ("w3", "note", "Knees"),
+        ("w0", "note", ""),
     ],
 )
-def test_tooltips_name_the_keys(
+def test_tooltips_say_what_is_there(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, key: str, where: str, words: str
 ) -> None:
-    here = Desk(qtbot, *(workout(f"w{back}", FRIDAY - back * DAY) for back in (0, 2, 3)))
+    records = [workout(f"w{back}", FRIDAY - back * DAY) for back in (0, 2, 3)]
+    here = Desk(qtbot, *records[:2], replace(records[2], note="Knees"))
     here.read()
-    here.press(Qt.Key.Key_Return)
-    here.settle()
     rect = here.rect(key)
-    places = {"trash": trash_rect(rect, 1.0), "chevron": chevron_rect(rect, 1.0), "row": rect}
-    row = here.list.rows[here.place(key)]
-    delegate = here.list._delegate
-    assert delegate.tooltip(row, rect, places[where].center()) == words
+    at = {
+        "trash": trash_rect(rect, 1.0).center(),
+        "pencil": pencil_rect(rect, 1.0).center(),
+        "date": QPointF(40, rect.center().y()),
+        "sets": QPointF(200, rect.center().y()),
+        "note": QPointF(1100, rect.center().y()),
+    }[where].toPoint()
     told: list[str] = []
 
     def show(_at: QPoint, text: str, _widget: QWidget) -> None:
         told.append(text)
 
-    monkeypatch.setattr("thrust_gui.ui.history.delegate.QToolTip.showText", show)
-    at = places[where].center().toPoint()
-    event = QHelpEvent(QHelpEvent.Type.ToolTip, at, here.list.mapToGlobal(at))
+    monkeypatch.setattr("thrust_gui.ui.history.listing.QToolTip.showText", show)
+    event = QHelpEvent(QEvent.Type.ToolTip, at, here.list.mapToGlobal(at))
     QApplication.sendEvent(here.list.viewport(), event)
     assert told == [words]
-
-
-# --- painting -----------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
@@ -102,26 +128,47 @@ def test_rows_at_their_pixels(qtbot: QtBot, theme: Theme) -> None:
     here = Desk(qtbot, *three(), theme=theme)
     here.read()
     here.press(Qt.Key.Key_Return)
+    here.list.setFocus()
     here.settle()
     image = here.image()
 
     def colour(rect: QRectF, x: float, y: float) -> str:
         return image.pixelColor(int(rect.left() + x), int(rect.top() + y)).name()
 
-    assert [round(here.rect(key).height()) for key in ("week 2026-11-16", "w0", "w0-1")] == [
-        WEEK,
-        ROW,
-        SET_ROW,
-    ]
-    assert colour(here.rect("week 2026-11-16"), 600, 5) == theme.bg.name()
-    assert colour(here.rect("w0"), 800, 10) == theme.raised.name()
-    assert colour(here.rect("w0"), 800, 5) == theme.text.name()  # the focus ring
-    assert colour(here.rect("w0-1"), 800, 4) == theme.raised.name()
+    heading = QRectF(here.list.visualRect(here.list.model().index(0, 0)))
+    assert [round(heading.height()), round(here.rect("w0").height())] == [WEEK, ROW]
+    assert colour(heading, 600, 5) == theme.bg.name()
+    assert colour(here.rect("w0"), 800, 12) == theme.raised.name()
+    assert colour(here.rect("w0"), 800, 6) == theme.text.name()  # the focus ring
+    assert colour(here.rect("w0"), 10, 34) == theme.text.name()  # the bar of a chosen row
     assert colour(here.rect("w2"), 800, 10) == theme.surface.name()
+    assert colour(here.rect("w2"), 10, 34) == theme.surface.name()
     assert colour(here.rect("w2"), 0, 30) == theme.line.name()
-    assert colour(here.rect("w2"), 178 + 4, 34) == theme.selected.name()  # a pill
+    assert colour(here.rect("w2"), 178 + 4, 34) == theme.selected.name()  # a chip
     assert colour(here.rect("w0"), 0, 0) == theme.bg.name()  # a round corner
     assert colour(here.rect("w2"), 0, ROW - 1) == theme.bg.name()
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+def test_chips_show_the_band_by_colour_and_by_cuts(qtbot: QtBot, theme: Theme) -> None:
+    record = workout("w0", FRIDAY)
+    folded = banded(workout("w2", FRIDAY - 2 * DAY), "g", "g", "g", rigging="folded")
+    here = Desk(qtbot, banded(record, "g", "b", None), folded, bands=(GREEN, BLUE), theme=theme)
+    here.read()
+    image, rect = here.image(), here.rect("w0")
+
+    def stripe(chip: int, key: str = "w0", up: int = 2) -> list[str]:
+        left, y = 178 + chip * 60, int(here.rect(key).center().y() + 20 - up)
+        return [image.pixelColor(x, y).name() for x in range(left + 10, left + 42)]
+
+    assert rect.left() == 0
+    one, two, none = stripe(0), stripe(1), stripe(2)
+    assert len(set(one)) == 1
+    assert theme.selected.name() in two
+    assert set(none) == {theme.selected.name()}
+    assert set(one).isdisjoint(set(two) - {theme.selected.name()})
+    assert theme.selected.name() in stripe(0, "w2", 3)  # the doubled stripe
+    assert theme.selected.name() not in stripe(0, "w2", 1)
 
 
 def test_the_row_under_the_mouse_stands_out(qtbot: QtBot) -> None:
@@ -148,19 +195,18 @@ def test_the_row_under_the_mouse_stands_out(qtbot: QtBot) -> None:
     assert here.image().pixelColor(corner).name() == DARK.surface.name()
 
 
-def test_reading_on_is_said_at_the_end(qtbot: QtBot) -> None:
+def test_what_is_not_read_yet_has_its_place(qtbot: QtBot) -> None:
     here = Desk(qtbot, *many(160))
+    here.page.feed.weeks = None
     here.read()
-    here.list.scrollToBottom()
-    image, foot = here.image(), here.rect("more")
-    assert image.rect().contains(foot.toRect())
-    shown = {
-        image.pixelColor(x, y).name()
-        for x in range(20, 260)
-        for y in range(int(foot.top()), int(foot.bottom()))
-    }
-    assert DARK.label.name() in shown
-    assert DARK.surface.name() not in shown
+    bar = here.list.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    image = here.image()
+    shown = {image.pixelColor(60, y).name() for y in range(100, 700)}
+    assert DARK.raised.name() in shown  # a bar where the date will be
+    here.settle()
+    later = {here.image().pixelColor(60, y).name() for y in range(100, 700)}
+    assert DARK.raised.name() not in later
 
 
 def test_effort_is_a_bar_of_ten(qtbot: QtBot) -> None:
@@ -186,21 +232,5 @@ def test_every_size_shows_all_columns(qtbot: QtBot) -> None:
         rect = here.rect("w0")
         assert rect.width() == here.list.viewport().width()
         assert rect.left() == 0
-        assert here.page._headings.width() == here.list.viewport().width()
+        assert here.page.headings.width() == here.list.viewport().width()
         assert here.list.horizontalScrollBar().maximum() == 0
-
-
-def test_the_controls_have_names(qtbot: QtBot) -> None:
-    here = Desk(qtbot, *three())
-    here.read()
-    for each in here.page.findChildren(QWidget):
-        if each.focusPolicy() is not Qt.FocusPolicy.NoFocus and each.isVisible():
-            assert each.accessibleName() or each is here.list.viewport(), each
-
-
-def test_rows_are_of_three_kinds(qtbot: QtBot) -> None:
-    here = Desk(qtbot, *three())
-    here.read()
-    here.press(Qt.Key.Key_Return)
-    kinds = [type(row) for row in here.list.rows]
-    assert kinds == [WeekRow, WorkoutRow, SetRow, SetRow, WorkoutRow, WeekRow, WorkoutRow]

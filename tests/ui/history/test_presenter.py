@@ -7,34 +7,53 @@ import pytest
 
 from tests.app.test_review import workout
 from tests.helpers.english import BRITISH
-from thrust_gui.app.review import Totals
-from thrust_gui.domain.records import SetRecord, WorkoutRecord
+from thrust_gui.app.review import HistoryAnswer
+from thrust_gui.domain.band import BandColour
+from thrust_gui.domain.history import BandUse, DayLine, Kinds
+from thrust_gui.domain.records import BandRecord, WorkoutRecord
 from thrust_gui.domain.tempo import Tempo
-from thrust_gui.ui.history.presenter import (
-    derive_set,
-    derive_totals,
-    derive_week,
-    derive_workout,
-    spoken,
-)
-from thrust_gui.ui.history.rows import MoreRow, SetRow, WeekRow, WorkoutRow
+from thrust_gui.ui.history.legend import BandSign, Legend, derive_legend
+from thrust_gui.ui.history.presenter import derive_totals, derive_week, derive_workout, spoken
+from thrust_gui.ui.history.rows import BlankRow, Row, WeekRow, WorkoutRow
+from thrust_gui.ui.history.sheet import Sheet, Week
+from thrust_gui.ui.history.words import range_name, variation_name
 
 FRIDAY = date(2026, 11, 20)
 MONDAY = date(2026, 11, 16)
 WEEK = timedelta(days=7)
+LIGHT = BandRecord(id="l", name="", width_mm=29, colour="green", rigging="folded")
+STRONG = BandRecord(id="s", name="Old one", width_mm=64, colour="puce")
+LEGEND = Legend(
+    {
+        BandUse("l", "folded"): BandSign(name="29 mm folded", colour=BandColour.GREEN, folded=True),
+        BandUse(): BandSign(name="No band noted"),
+    }
+)
 
 
-def row(record: WorkoutRecord, *, tight: bool = False, is_open: bool = False) -> WorkoutRow:
-    return WorkoutRow(workout=record, first=True, last=True, open=is_open, tight=tight)
+def row(record: WorkoutRecord, *, tight: bool = False) -> WorkoutRow:
+    return WorkoutRow(workout=record, first=True, last=True, tight=tight)
 
 
-def week(start: date, sessions: int = 2, reps: int = 69) -> WeekRow:
-    return WeekRow(start=start, sessions=sessions, reps=reps)
+def week(start: date, sessions: int = 2, reps: int = 69, *, filtered: bool = False) -> WeekRow:
+    return WeekRow(
+        Week(start=start, workouts=sessions, sessions=sessions, reps=reps), filtered=filtered
+    )
 
 
 def rated(record: WorkoutRecord, *efforts: float | None) -> WorkoutRecord:
     sets = zip(record.sets, efforts, strict=True)
     return replace(record, sets=tuple(replace(one, effort=effort) for one, effort in sets))
+
+
+def folded(record: WorkoutRecord, *ordinals: int) -> WorkoutRecord:
+    return replace(
+        record,
+        sets=tuple(
+            replace(one, band="l", rigging="folded") if one.ordinal in ordinals else one
+            for one in record.sets
+        ),
+    )
 
 
 @pytest.mark.parametrize(
@@ -65,86 +84,55 @@ def test_what_a_week_comes_to() -> None:
     assert derive_week(week(MONDAY, 5, 200), FRIDAY, BRITISH).share == "5 of 3–4"
 
 
+def test_a_week_that_is_not_shown_whole_is_not_judged() -> None:
+    props = derive_week(week(MONDAY, 1, filtered=True), FRIDAY, BRITISH)
+    assert (props.sessions, props.share) == (None, "1 workout found")
+
+
 @pytest.mark.parametrize(
-    ("totals", "words"),
+    ("workouts", "reps", "filtered", "words"),
     [
-        (Totals(), "0 sessions, 0 reps"),
-        (Totals(sessions=1, reps=1), "1 session, 1 rep"),
-        (Totals(sessions=44, reps=1382), "44 sessions, 1382 reps"),
+        (1, 1, False, "1 workout, 1 rep"),
+        (44, 1382, False, "44 workouts, 1382 reps"),
+        (2, 12, True, "2 workouts found, 12 reps"),
     ],
 )
-def test_totals(totals: Totals, words: str) -> None:
-    assert derive_totals(totals) == words
+def test_totals(workouts: int, reps: int, filtered: bool, words: str) -> None:
+    line = DayLine(day=FRIDAY, workouts=workouts, sessions=1, reps=reps)
+    assert derive_totals(Sheet.of([line], 0), filtered=filtered) == words
 
 
 def test_a_workout_in_columns() -> None:
-    props = derive_workout(row(rated(workout("a", FRIDAY), 8, 8, 9)), BRITISH)
+    record = folded(rated(workout("a", FRIDAY), 8, 8, 9), 1)
+    props = derive_workout(row(replace(record, note="Knees\nfine")), LEGEND, BRITISH)
     assert (props.weekday, props.date) == ("Fri", "20 Nov")
-    assert props.counts == ("12", "12", "11")
+    assert [chip.count for chip in props.chips] == ["12", "12", "11"]
+    assert [chip.sign.name for chip in props.chips[:2]] == ["29 mm folded", "No band noted"]
     assert (props.reps, props.tension, props.tempo) == ("35", "3:30 min", "3-0-1-2")
-    assert (props.effort, props.effort_text) == (8.5, "8.5")
-
-
-def test_the_year_of_a_workout_is_told_by_its_week_and_to_readers() -> None:
-    record = row(workout("a", date(2025, 11, 20), (1,)))
-    assert derive_workout(record, BRITISH).date == "20 Nov"
-    assert spoken(record, FRIDAY, BRITISH).startswith("Thursday, 20 November, 2025, 1 set")
+    assert (props.effort, props.effort_text, props.note) == (8.5, "8.5", "Knees fine")
 
 
 def test_a_workout_without_sets_shows_what_is_there() -> None:
-    props = derive_workout(row(workout("a", FRIDAY, ())), BRITISH)
-    assert (props.counts, props.reps, props.tempo, props.effort) == ((), "0", "", None)
+    props = derive_workout(row(workout("a", FRIDAY, ())), LEGEND, BRITISH)
+    assert (props.chips, props.reps, props.tempo, props.effort) == ((), "0", "", None)
 
 
 def test_tempos_that_differ() -> None:
     plain = workout("a", FRIDAY)
     other = replace(plain.sets[0], tempo=Tempo(2000, 0, 1000, 2000))
-    props = derive_workout(row(replace(plain, sets=(other, *plain.sets[1:]))), BRITISH)
-    assert props.tempo == "Mixed"
-
-
-def a_set(done: int = 12, target: int = 12, effort: float | None = None) -> SetRow:
-    record = SetRecord(
-        id="s",
-        ordinal=2,
-        tempo=Tempo(),
-        target_reps=target,
-        completed_reps=done,
-        tut_ms=done * 6000,
-        hold_ms=done * 2000,
-        started_at=0,
-        effort=effort,
-    )
-    return SetRow(workout=workout("a", FRIDAY), record=record, last=True)
-
-
-@pytest.mark.parametrize(
-    ("made", "count", "held", "tension"),
-    [
-        (a_set(), "12 of 12 reps", "held 24 s", "1:12 min"),
-        (a_set(3), "3 of 12 reps", "held 6 s", "0:18 min"),
-        (a_set(0, 1), "0 of 1 rep", "held 0 s", "0:00 min"),
-        (a_set(14, 12), "14 of 12 reps", "held 28 s", "1:24 min"),
-    ],
-)
-def test_a_set_in_columns(made: SetRow, count: str, held: str, tension: str) -> None:
-    props = derive_set(made, BRITISH)
-    assert props.name == "Set 2"
-    assert (props.count, props.held, props.tension) == (count, held, tension)
-
-
-def imported() -> SetRow:
-    """A set of another program, that knows of no tempo."""
-    made = a_set(8, 0)
-    return replace(made, record=replace(made.record, tempo=None, tut_ms=0, hold_ms=0))
+    mixed = replace(plain, sets=(other, *plain.sets[1:]))
+    assert derive_workout(row(mixed), LEGEND, BRITISH).tempo == "Mixed"
 
 
 def test_what_nobody_measured_is_not_made_up() -> None:
-    props = derive_set(imported(), BRITISH)
-    assert (props.count, props.held, props.tension, props.tempo) == ("8 reps", "", "–", "–")
-    assert spoken(imported(), FRIDAY, BRITISH) == "Set 2, 8 reps"
-    whole = derive_workout(row(replace(workout("a", FRIDAY), sets=(imported().record,))), BRITISH)
-    assert (whole.reps, whole.tension, whole.tempo) == ("8", "–", "–")
+    plain = workout("a", FRIDAY, (8,))
+    made = replace(
+        plain, sets=(replace(plain.sets[0], tempo=None, target_reps=0, tut_ms=0, hold_ms=0),)
+    )
+    props = derive_workout(row(made), LEGEND, BRITISH)
+    assert (props.tension, props.tempo) == ("–", "–")
+    words = "Friday, 20 November, 1 set: 8 with No band noted, 8 reps"
+    assert spoken(row(made), LEGEND, FRIDAY, BRITISH) == words
 
 
 @pytest.mark.parametrize(
@@ -152,30 +140,64 @@ def test_what_nobody_measured_is_not_made_up() -> None:
     [
         (week(MONDAY), "This week, 16–22 November, 2 of 3–4 sessions, 69 reps"),
         (week(date(2026, 11, 1)), "1–7 November, 2 of 3–4 sessions, 69 reps"),
+        (week(MONDAY, filtered=True), "This week, 16–22 November, 2 workouts found, 69 reps"),
         (
-            row(rated(workout("a", FRIDAY), 8, None, None)),
+            row(folded(rated(workout("a", FRIDAY), 8, None, None), 1, 2)),
             (
-                "Friday, 20 November, 3 sets: 12 + 12 + 11, 35 reps, "
-                "3:30 min under tension, 3-0-1-2, effort 8 of 10"
+                "Friday, 20 November, 3 sets: 12 + 12 with 29 mm folded, 11 with No band noted, "
+                "35 reps, 3:30 min under tension, 3-0-1-2, effort 8 of 10"
             ),
         ),
         (
-            row(workout("a", FRIDAY, (1,)), tight=True, is_open=True),
+            row(replace(workout("a", FRIDAY, (1,)), note="Knees"), tight=True),
             (
-                "Friday, 20 November, no rest day before it, 1 set: 1, 1 rep, "
-                "0:06 min under tension, 3-0-1-2, sets shown"
+                "Friday, 20 November, no rest day before it, 1 set: 1 with No band noted, 1 rep, "
+                "0:06 min under tension, 3-0-1-2, note: Knees"
             ),
         ),
         (
-            row(workout("a", FRIDAY, ())),
-            "Friday, 20 November, 0 sets, 0 reps, 0:00 min under tension",
+            row(workout("a", date(2025, 11, 20), ())),
+            "Thursday, 20 November, 2025, 0 sets, 0 reps, 0:00 min under tension",
         ),
-        (
-            a_set(11, effort=8.5),
-            "Set 2, 11 of 12 reps, held 22 s, 1:06 min under tension, 3-0-1-2, effort 8.5 of 10",
-        ),
-        (MoreRow(), "Reading older workouts…"),
+        (BlankRow(week=MONDAY, first=True, last=True), "Reading…"),
     ],
 )
-def test_rows_in_words(made: WeekRow | WorkoutRow | SetRow | MoreRow, words: str) -> None:
-    assert spoken(made, FRIDAY, BRITISH) == words
+def test_rows_in_words(made: Row, words: str) -> None:
+    assert spoken(made, LEGEND, FRIDAY, BRITISH) == words
+
+
+# --- bands ---------------------------------------------------------------------------------------
+
+
+def test_the_legend_has_every_band_and_none_weakest_first() -> None:
+    uses = (BandUse("s", "new kind"), BandUse("l"), BandUse("lost", "folded"))
+    legend = derive_legend(
+        HistoryAnswer(today=FRIDAY, bands=(STRONG, LIGHT), kinds=Kinds(uses=uses))
+    )
+    assert [(use.band, sign.name) for use, sign in legend.signs.items()] == [
+        ("l", "29 mm"),
+        ("l", "29 mm folded"),
+        ("s", "Old one"),
+        ("s", "Old one"),
+        ("lost", "A band of before"),
+        (None, "No band noted"),
+    ]
+
+
+def test_bands_are_told_apart_without_their_colour() -> None:
+    legend = derive_legend(HistoryAnswer(today=FRIDAY, bands=(STRONG, LIGHT)))
+    light, strong, none = legend.signs.values()
+    assert (light.parts, light.folded, light.colour) == (1, True, BandColour.GREEN)
+    assert (strong.parts, strong.folded, strong.colour) == (2, False, BandColour.PINK)
+    assert none.colour is None
+    assert legend.sign(BandUse("nobody")).name == "A band of before"
+
+
+def test_movements_and_ranges_in_words() -> None:
+    assert variation_name("single_leg_hip_thrust") == "Single leg hip thrust"
+    assert variation_name("frog_pump") == "Frog pump"
+    assert [range_name(weeks) for weeks in (16, 52, None)] == [
+        "Last 16 weeks",
+        "Last year",
+        "All time",
+    ]

@@ -8,6 +8,7 @@ from thrust_gui.ui.text import say
 if TYPE_CHECKING:
     from thrust_gui.bootstrap.program import Program
     from thrust_gui.domain.edits import Step
+    from thrust_gui.domain.message import Message
 
 
 def make(program: Program) -> HistoryPage:
@@ -17,11 +18,17 @@ def make(program: Program) -> HistoryPage:
         jobs=program.jobs,
         editor=program.late.editor,
         first_weekday=program.first_weekday,
+        plan=lambda: program.settings.plan,
     )
 
     def tell(step: Step) -> None:
         program.window.show_toast(say(step.said))
 
+    def refuse(message: Message) -> None:
+        program.window.show_toast(say(message), undo=False)
+
     page.start_requested.connect(program.start_workout)
-    page.deleted.connect(tell)
+    page.undo_requested.connect(program.window.undo_requested)
+    page.done.connect(tell)
+    page.refused.connect(refuse)
     return page

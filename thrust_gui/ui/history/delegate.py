@@ -1,174 +1,91 @@
-"""Paints the rows of History, and takes the mouse on them."""
+"""Paints the rows of History, and knows which part of one the mouse is on."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QToolTip
+from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.history.geometry import (
-    MORE,
-    PADDING,
-    ROW,
-    SET_ROW,
-    WEEK,
-    chevron_rect,
-    columns,
-    trash_rect,
-)
-from thrust_gui.ui.history.paint import Brush, paint_set, paint_week, paint_workout
-from thrust_gui.ui.history.presenter import (
-    derive_set,
-    derive_week,
-    derive_workout,
-    loading,
-    no_rest_day,
-)
-from thrust_gui.ui.history.rows import MoreRow, SetRow, WeekRow, WorkoutRow
-from thrust_gui.ui.text import key_text
+from thrust_gui.ui.history.geometry import ROW, columns, pencil_rect, trash_rect
+from thrust_gui.ui.history.paint import Brush, paint_blank, paint_week, paint_workout
+from thrust_gui.ui.history.presenter import WeekProps, WorkoutProps, chips_in_words, no_rest_day
+from thrust_gui.ui.history.rows import BlankRow, WeekRow, WorkoutRow
+from thrust_gui.ui.shortcuts import Act, key_of
 from thrust_gui.ui.theme import theme_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import date
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-    from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex
-    from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
-
+    from thrust_gui.ui.history.model import HistoryModel
     from thrust_gui.ui.history.rows import Row
 
     Index = QModelIndex | QPersistentModelIndex
 
 
-HEIGHTS: Final[dict[type, int]] = {
-    WeekRow: WEEK,
-    WorkoutRow: ROW,
-    SetRow: SET_ROW,
-    MoreRow: MORE,
-    type(None): 0,
-}
-
-
 class HistoryDelegate(QStyledItemDelegate):
-    """Knows how each kind of row looks, and which part of it was pressed."""
+    """Knows how each kind of row looks."""
 
-    toggled = Signal(QModelIndex)
-    deleted = Signal(QModelIndex)
-
-    def __init__(
-        self, row_at: Callable[[Index], Row | None], today: Callable[[], date], parent: QWidget
-    ) -> None:
+    def __init__(self, model: HistoryModel, parent: QWidget) -> None:
         super().__init__(parent)
-        self._row_at = row_at
-        self._today = today
-        self._scale = 0.0
-        self._sizes: dict[type, QSize] = {}
-        self._mouse: QPoint | None = None
-        self.set_scale(1.0)
-
-    def set_scale(self, scale: float) -> bool:
-        """Scale rows and texts; whether that changes their sizes."""
-        if scale == self._scale:
-            return False
-        self._scale = scale
-        self._sizes = {kind: QSize(100, round(height * scale)) for kind, height in HEIGHTS.items()}
-        return True
-
-    def set_mouse(self, at: QPoint | None) -> None:
+        self._model = model
+        self.scale = 1.0
+        self.mouse: QPoint | None = None
         """Where the mouse is in the view, or None when it left."""
-        self._mouse = at
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Rows are as high as their kind; the view gives the width."""
-        return self._sizes[type(self._row_at(index))]
+        self.opened = -1
+        """The row whose editor is open."""
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a row."""
-        widget = option.widget
-        theme = theme_of(widget)
-        rect = QRectF(option.rect)
+        """Paint a row; an open one is higher, and says what it says in its upper part."""
+        whole = QRectF(option.rect)
+        row = self._model.row_at(index)
+        rect = whole
+        if isinstance(row, WorkoutRow):
+            rect = QRectF(whole.topLeft(), whole.size())
+            rect.setHeight(round(ROW * self.scale))
         state = option.state
         brush = Brush(
             painter=painter,
             rect=rect,
-            columns=columns(rect.width(), self._scale),
-            theme=theme,
-            scale=self._scale,
+            columns=columns(rect.width(), self.scale),
+            theme=theme_of(option.widget),
+            scale=self.scale,
+            card_rect=whole,
             chosen=bool(state & QStyle.StateFlag.State_Selected),
             focused=bool(state & QStyle.StateFlag.State_HasFocus),
-            mouse=QPointF(self._mouse) if self._mouse is not None else None,
+            opened=index.row() == self.opened,
+            mouse=QPointF(self.mouse) if self.mouse is not None else None,
         )
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        locale, today = QLocale(), self._today()
-        match self._row_at(index):
-            case WeekRow() as row:
-                paint_week(brush, derive_week(row, today, locale))
-            case WorkoutRow() as row:
-                paint_workout(brush, row, derive_workout(row, locale))
-            case SetRow() as row:
-                paint_set(brush, row, derive_set(row, locale))
-            case MoreRow():
-                brush.text(PADDING, rect.width(), loading(), colour=theme.label)
+        match row:
+            case WeekRow():
+                paint_week(brush, cast("WeekProps", self._model.props(index.row(), row)))
+            case WorkoutRow():
+                props = cast("WorkoutProps", self._model.props(index.row(), row))
+                paint_workout(brush, row, props)
+            case BlankRow():
+                paint_blank(brush, row)
             case None:
                 pass
-        painter.restore()
 
-    @override
-    def editorEvent(
-        self,
-        event: QEvent,
-        model: QAbstractItemModel,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """A click on the bin deletes; anywhere else on a workout it shows or hides the sets."""
-        if (
-            not isinstance(event, QMouseEvent)
-            or event.type() != QEvent.Type.MouseButtonRelease
-            or event.button() != Qt.MouseButton.LeftButton
-        ):
-            return False
-        rect = QRectF(option.rect)
-        row = self._row_at(index)
-        if not isinstance(row, WorkoutRow | SetRow) or not rect.contains(event.position()):
-            return False
-        if trash_rect(rect, self._scale).contains(event.position()):
-            self.deleted.emit(index)
-        elif isinstance(row, WorkoutRow):
-            self.toggled.emit(index)
-        return True
-
-    @override
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """Say what a click here does, and its key."""
-        words = self.tooltip(self._row_at(index), QRectF(option.rect), QPointF(event.pos()))
-        QToolTip.showText(event.globalPos(), words, view)
-        return bool(words)
-
-    def tooltip(self, row: Row | None, rect: QRectF, at: QPointF) -> str:
+    def tooltip(self, index: Index, rect: QRectF, at: QPointF) -> str:
         """The words for a place in a row; empty where there are none."""
-        if trash_rect(rect, self._scale).contains(at) and isinstance(row, WorkoutRow | SetRow):
-            what = (
-                self.tr("Delete this workout")
-                if isinstance(row, WorkoutRow)
-                else self.tr("Delete this set")
-            )
-            return f"{what} · {key_text('Del')}"
+        row: Row | None = self._model.row_at(index)
         if not isinstance(row, WorkoutRow):
             return ""
-        if chevron_rect(rect, self._scale).contains(at):
-            what = self.tr("Hide the sets") if row.open else self.tr("Show the sets")
-            return f"{what} · {key_text('Return')}"
-        return no_rest_day().capitalize() if row.tight else ""
+        if trash_rect(rect, self.scale).contains(at):
+            return f"{self.tr('Delete this workout')} · {key_of(Act.DELETE)}"
+        if pencil_rect(rect, self.scale).contains(at):
+            return f"{self.tr('Edit this workout')} · {key_of(Act.EDIT)}"
+        props = cast("WorkoutProps", self._model.props(index.row(), row))
+        place = columns(rect.width(), self.scale)
+        x = at.x() - rect.left()
+        if place.sets <= x < place.reps:
+            return chips_in_words(props)
+        if x >= place.effort and props.note:
+            return props.note
+        said = no_rest_day()
+        return said[:1].upper() + said[1:] if row.tight and x < place.sets else ""

@@ -8,9 +8,7 @@ from typing import Final
 from PySide6.QtCore import QRectF
 
 ROW: Final = 68
-SET_ROW: Final = 52
 WEEK: Final = 58
-MORE: Final = 64
 HEADER: Final = 32
 FULL: Final = (1352, 900)
 NARROW: Final = 872.0
@@ -62,8 +60,8 @@ def columns(width: float, scale: float = 1.0) -> Columns:
     )
 
 
-def chevron_rect(row: QRectF, scale: float) -> QRectF:
-    """Where a workout's arrow is."""
+def pencil_rect(row: QRectF, scale: float) -> QRectF:
+    """Where a workout's pencil is."""
     return _action(row, scale, 1)
 
 

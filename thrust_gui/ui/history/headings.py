@@ -26,7 +26,7 @@ class Headings(QWidget):
         self._scale = 1.0
         self._names = (
             self.tr("Date"),
-            self.tr("Reps of each set"),
+            self.tr("Sets, coloured by band"),
             self.tr("Reps"),
             self.tr("Under tension"),
             self.tr("Tempo"),

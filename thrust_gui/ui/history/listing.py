@@ -1,199 +1,208 @@
-"""The list of History: arrow keys move, Enter shows the sets, Delete deletes."""
+"""The list of History: arrow keys move, Enter edits, Space and Shift choose several."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.history.delegate import HistoryDelegate
-from thrust_gui.ui.history.model import HistoryModel
-from thrust_gui.ui.history.rows import Row, SetRow, WorkoutRow, key_of
-from thrust_gui.ui.widgets.scroll import WIDTH, ScrollBar
+from thrust_gui.ui.history.canvas import RowsView
+from thrust_gui.ui.history.geometry import pencil_rect, trash_rect
+from thrust_gui.ui.history.rows import WorkoutRow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import date
-
-    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
-NEAR_END: Final = 1.5
-"""Older workouts are asked for when less than this many pages of the list lie below."""
-FORTH: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+    from thrust_gui.ui.history.feed import Feed
+    from thrust_gui.ui.history.legend import Legend
+
+Pick = QItemSelectionModel.SelectionFlag
 
 
-class Listing(QListView):
+class Listing(RowsView):
     """Shows rows and says what is to be done with them; it changes nothing itself."""
 
-    toggled = Signal(str)
-    """The id of the workout whose sets are to be shown or hidden."""
-    deletion = Signal(object)
-    """The row to delete."""
-    near_end = Signal()
+    edit_row = Signal(int)
+    """The row to open or close."""
+    delete = Signal()
+    """The chosen rows are to go."""
+    delete_row = Signal(int)
+    looking = Signal(int, int)
+    """The first and last row in sight."""
+    chosen = Signal()
+    """Other rows are chosen."""
 
-    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._today = today
-        self._rows = HistoryModel(self)
-        self._delegate = HistoryDelegate(self._rows.row_at, today, self)
-        self.setModel(self._rows)
-        self.setItemDelegate(self._delegate)
+    def __init__(self, feed: Feed, parent: QWidget | None = None) -> None:
+        super().__init__(feed, parent)
+        self._pressed = ""
+        self._kept: tuple[str, list[str]] = ("", [])
         self.setAccessibleName(self.tr("Workouts by week, newest first"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical))
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Fixed)
-        self.viewport().setAutoFillBackground(False)
-        self.setMouseTracking(True)
-        self._delegate.toggled.connect(self._on_toggled)
-        self._delegate.deleted.connect(self._on_deleted)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
-        self._later.timeout.connect(self._look_ahead)
-        bar = self.verticalScrollBar()
-        bar.valueChanged.connect(self._look_soon)
-        bar.rangeChanged.connect(self._look_soon)
+        self._later.timeout.connect(self._tell_sight)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.selectionModel().selectionChanged.connect(self.chosen)
 
-    @property
-    def rows(self) -> tuple[Row, ...]:
-        """The rows now."""
-        return self._rows.rows
+    # --- rows ------------------------------------------------------------------------------------
 
-    def set_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show other rows; focus and selection stay with their row."""
-        self._rows.set_rows(rows, self._today())
+    def begin_reload(self) -> None:
+        """Other rows come: keep in mind what is chosen."""
+        self._kept = (self.current_id(), self.chosen_ids())
+        self.rows.begin()
+
+    def reload(self, legend: Legend) -> None:
+        """Show other rows; what was chosen stays so, by workout."""
+        current, chosen = self._kept
+        self.rows.reload(legend)
+        self.measure()
+        model = self.selectionModel()
+        for each in chosen:
+            if (at := self._feed.row_of(each)) >= 0:
+                model.select(self.rows.index(at), Pick.Select)
+        if (at := self._feed.row_of(current)) >= 0:
+            model.setCurrentIndex(self.rows.index(at), Pick.NoUpdate)
         self._look_soon()
 
-    def set_gutter(self, width: int) -> None:
-        """Leave room on the right, the scroll bar at its outer edge."""
-        self.setViewportMargins(0, 0, max(0, width - WIDTH), 0)
+    def update_rows(self) -> None:
+        """More of the same rows was read."""
+        self.rows.update()
+        self.viewport().update()
 
-    def set_scale(self, scale: float) -> None:
-        """Scale rows and texts."""
-        if self._delegate.set_scale(scale):
-            self.verticalScrollBar().setSingleStep(round(34 * scale))
-            self.scheduleDelayedItemsLayout()
+    def current_id(self) -> str:
+        """The id of the workout that has the focus, or nothing."""
+        row = self.rows.row_at(self.currentIndex())
+        return row.workout.id if isinstance(row, WorkoutRow) else ""
 
-    def current_row(self) -> Row | None:
-        """The chosen row: a workout or a set."""
-        row = self._rows.row_at(self.currentIndex())
-        return row if isinstance(row, WorkoutRow | SetRow) else None
+    def chosen_rows(self) -> list[int]:
+        """The rows that are chosen, from above."""
+        return sorted(index.row() for index in self.selectedIndexes())
 
-    def choose(self, key: str) -> None:
-        """Choose the row with a key, if there is one."""
-        index = self._rows.index_of(key)
+    def chosen_ids(self) -> list[str]:
+        """The ids of those that were read."""
+        rows = (self.rows.row_at(index) for index in self.selectedIndexes())
+        return [row.workout.id for row in rows if isinstance(row, WorkoutRow)]
+
+    def choose(self, at: int) -> None:
+        """Choose one row and bring it in sight."""
+        index = self.rows.index(at)
         if index.isValid():
-            self.selectionModel().setCurrentIndex(
-                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-            )
+            self.selectionModel().setCurrentIndex(index, Pick.ClearAndSelect)
 
-    def choose_after(self, keys: frozenset[str]) -> None:
-        """Choose the first row after those with these keys, else the last one before them."""
-        before: Row | None = None
-        passed = False
-        for row in self.rows:
-            if key_of(row) in keys:
-                passed = True
-            elif isinstance(row, WorkoutRow | SetRow):
-                before = row
-                if passed:
-                    break
-        if before is not None:
-            self.choose(key_of(before))
+    def choose_near(self, at: int) -> None:
+        """Choose the workout nearest to a row."""
+        near = self.workout_near(at, 1)
+        if near < 0:
+            near = self.workout_near(at, -1)
+        self.choose(near)
 
-    def toggle_current(self) -> bool:
-        """Show or hide the sets of the chosen workout, or of the chosen set's workout."""
-        match self.current_row():
-            case WorkoutRow(workout=workout) | SetRow(workout=workout):
-                self.choose(workout.id)
-                self.toggled.emit(workout.id)
-                return True
-            case _:
-                return False
+    # --- keys and mouse --------------------------------------------------------------------------
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys of the list; Space is left to the window."""
-        row = self.current_row()
-        is_open = isinstance(row, WorkoutRow) and row.open
+        """The keys of the list."""
+        here = self.currentIndex()
         match event.key():
-            case Qt.Key.Key_Space:
-                event.ignore()
-            case key if key in FORTH and self.toggle_current():
-                event.accept()
-            case Qt.Key.Key_Right if isinstance(row, WorkoutRow) and not is_open:
-                self.toggle_current()
-            case Qt.Key.Key_Left if is_open or isinstance(row, SetRow):
-                self.toggle_current()
-            case Qt.Key.Key_Home:
-                self._choose_near(0)
-                self.scrollToTop()
-            case Qt.Key.Key_End:
-                self._choose_near(len(self.rows))
-            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if row is not None:
-                self.deletion.emit(row)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_F2 | Qt.Key.Key_E if (
+                here.isValid() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            ):
+                self.edit_row.emit(here.row())
+            case Qt.Key.Key_Space if here.isValid():
+                self.selectionModel().select(here, Pick.Toggle)
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if self.selectedIndexes():
+                self.delete.emit()
+            case Qt.Key.Key_Escape if len(self.selectedIndexes()) > 1:
+                self.choose(here.row())
             case _:
                 super().keyPressEvent(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Choose the row that Qt makes current, so that the focus is seen."""
+        """Choose the first row, so that the focus is seen."""
         super().focusInEvent(event)
-        row = self.current_row()
-        if row is not None:
-            self.choose(key_of(row))
+        if not self.currentIndex().isValid() or not self.selectedIndexes():
+            self.choose(self.workout_near(max(0, self.currentIndex().row()), 1))
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on pencil or bin is theirs; anywhere else it chooses."""
+        self._pressed = self._part_at(event.position())
+        if not self._pressed:
+            super().mousePressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Do what was pressed, if the mouse is still there."""
+        pressed, self._pressed = self._pressed, ""
+        if not pressed:
+            super().mouseReleaseEvent(event)
+            return
+        if self._part_at(event.position()) == pressed:
+            part, at = pressed.split()
+            (self.edit_row if part == "pencil" else self.delete_row).emit(int(at))
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click edits."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and not self._part_at(event.position()):
+            self.edit_row.emit(index.row())
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light up what the mouse is on."""
         super().mouseMoveEvent(event)
-        self._delegate.set_mouse(event.position().toPoint())
+        self.delegate.mouse = event.position().toPoint()
         self.viewport().update()
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the mouse any more."""
         super().leaveEvent(event)
-        self._delegate.set_mouse(None)
+        self.delegate.mouse = None
         self.viewport().update()
 
     @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what is under the mouse, and its key."""
+        if isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            at = QPointF(event.pos())
+            words = self.delegate.tooltip(index, self.row_rect(index.row()), at)
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for older workouts where the list has become longer than they are."""
+        """More or fewer rows are in sight."""
         super().resizeEvent(event)
+        self.updateGeometries()
+        self._look_soon()
+
+    def _part_at(self, at: QPointF) -> str:
+        index = self.indexAt(at.toPoint())
+        if not isinstance(self.rows.row_at(index), WorkoutRow):
+            return ""
+        rect = self.row_rect(index.row())
+        if trash_rect(rect, self._scale).contains(at):
+            return f"trash {index.row()}"
+        return f"pencil {index.row()}" if pencil_rect(rect, self._scale).contains(at) else ""
+
+    # --- what is in sight ------------------------------------------------------------------------
+
+    def _on_scrolled(self) -> None:
         self._look_soon()
 
     def _look_soon(self) -> None:
         self._later.start()
 
-    def _look_ahead(self) -> None:
-        """Once Qt has laid out the rows, see how many pages lie below."""
-        if not self.isVisible():
-            return
-        self.executeDelayedItemsLayout()
-        bar = self.verticalScrollBar()
-        if bar.maximum() - bar.value() < NEAR_END * self.viewport().height():
-            self.near_end.emit()
-
-    def _choose_near(self, at: int) -> None:
-        choosable = [
-            place for place, row in enumerate(self.rows) if isinstance(row, WorkoutRow | SetRow)
-        ]
-        if choosable:
-            place = min(choosable, key=lambda each: abs(each - at))
-            self.choose(key_of(self.rows[place]))
-
-    def _on_toggled(self, index: QModelIndex) -> None:
-        row = self._rows.row_at(index)
-        if isinstance(row, WorkoutRow):
-            self.toggled.emit(row.workout.id)
-
-    def _on_deleted(self, index: QModelIndex) -> None:
-        self.deletion.emit(self._rows.row_at(index))
+    def _tell_sight(self) -> None:
+        if self.isVisible():
+            offset = self.verticalScrollBar().value()
+            first = self._measures.at(offset)
+            last = self._measures.at(offset + self.viewport().height())
+            self.looking.emit(max(0, first), max(0, last))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -14,60 +14,70 @@ from PySide6.QtCore import (
 )
 
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.history.presenter import spoken
-from thrust_gui.ui.history.rows import Row, SetRow, WorkoutRow, key_of
+from thrust_gui.ui.history.legend import Legend
+from thrust_gui.ui.history.presenter import derive_week, derive_workout, spoken
+from thrust_gui.ui.history.rows import WeekRow
+
+if TYPE_CHECKING:
+    from thrust_gui.ui.history.feed import Feed
+    from thrust_gui.ui.history.presenter import WeekProps, WorkoutProps
+    from thrust_gui.ui.history.rows import Row, WorkoutRow
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class HistoryModel(QAbstractListModel):
-    """A flat list of rows; only workouts and sets can be chosen."""
+    """A flat list of rows; only workouts can be chosen. What rows say is derived once."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, feed: Feed, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[Row, ...] = ()
-        self._today = date.min
+        self._feed = feed
+        self._count = 0
+        self._derived: dict[int, WeekProps | WorkoutProps] = {}
+        self.legend = Legend()
 
-    @property
-    def rows(self) -> tuple[Row, ...]:
-        """The rows now."""
-        return self._rows
+    def begin(self) -> None:
+        """The feed is about to have other rows."""
+        self.beginResetModel()
+
+    def reload(self, legend: Legend) -> None:
+        """The feed has other rows; `begin` was told of it before."""
+        self.legend = legend
+        self._derived.clear()
+        self._count = self._feed.sheet.count
+        self.endResetModel()
+
+    def update(self) -> None:
+        """The feed read more of the same rows."""
+        self._derived.clear()
+        if self._count:
+            self.dataChanged.emit(self.index(0), self.index(self._count - 1))
 
     def row_at(self, index: Index) -> Row | None:
         """The row of an index; None for an invalid one."""
-        return self._rows[index.row()] if 0 <= index.row() < len(self._rows) else None
+        return self._feed.row(index.row()) if 0 <= index.row() < self._count else None
 
-    def index_of(self, key: str) -> QModelIndex:
-        """The index of the row with a key; an invalid one where there is none."""
-        places = (at for at, row in enumerate(self._rows) if key_of(row) == key)
-        return self.index(next(places, -1))
-
-    def set_rows(self, rows: tuple[Row, ...], today: date) -> None:
-        """Show other rows; those whose key stays keep their place, focus and selection."""
-        if not self._rows:
-            self._today = today
-        start, old_end, new_end = _changed(self._rows, rows)
-        if old_end > start:
-            self.beginRemoveRows(QModelIndex(), start, old_end - 1)
-            self._rows = self._rows[:start] + self._rows[old_end:]
-            self.endRemoveRows()
-        if new_end > start:
-            self.beginInsertRows(QModelIndex(), start, new_end - 1)
-            self._rows = self._rows[:start] + rows[start:new_end] + self._rows[start:]
-            self.endInsertRows()
-        self._rows, self._today = rows, today
-        if rows:
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+    def props(self, at: int, row: WeekRow | WorkoutRow) -> WeekProps | WorkoutProps:
+        """What a row says, column by column."""
+        found = self._derived.get(at)
+        if found is None:
+            locale = QLocale()
+            if isinstance(row, WeekRow):
+                found = derive_week(row, self._feed.answer.today, locale)
+            else:
+                found = derive_workout(row, self.legend, locale)
+            self._derived[at] = found
+        return found
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """How many rows there are."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else self._count
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings are passed over by the arrow keys."""
-        if isinstance(self.row_at(index), WorkoutRow | SetRow):
+        if 0 <= index.row() < self._count and self._feed.sheet.place(index.row())[1] >= 0:
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags
 
@@ -75,24 +85,9 @@ class HistoryModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """What a row says in words; the rest is painted."""
         row = self.row_at(index)
-        if row is None:
+        if row is None or role not in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return spoken(row, self._today, QLocale())
-        return None
-
-
-def _changed(old: tuple[Row, ...], new: tuple[Row, ...]) -> tuple[int, int, int]:
-    """Where two sequences differ: the start, and the ends in each, of the one span to replace."""
-    shorter = min(len(old), len(new))
-    start = 0
-    while start < shorter and _same(old[start], new[start]):
-        start += 1
-    same = 0
-    while same < shorter - start and _same(old[-1 - same], new[-1 - same]):
-        same += 1
-    return start, len(old) - same, len(new) - same
-
-
-def _same(one: Row, other: Row) -> bool:
-    return one is other or key_of(one) == key_of(other)
+        return spoken(row, self.legend, self._feed.answer.today, QLocale())

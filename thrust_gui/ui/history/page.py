@@ -1,36 +1,32 @@
-"""History: every workout, by week, newest first."""
+"""History: every workout, by week, newest first, to look at and to put right."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from thrust_gui.domain.compat import override
 from thrust_gui.domain.message import Refusal
+from thrust_gui.domain.plan import Plan
 from thrust_gui.ui.dates import first_weekday as weekday_of
+from thrust_gui.ui.history.chosen_bar import ChosenBar
+from thrust_gui.ui.history.desk import Desk
+from thrust_gui.ui.history.feed import Feed
+from thrust_gui.ui.history.filters import FilterBar
 from thrust_gui.ui.history.geometry import text_scale
+from thrust_gui.ui.history.header import Header
 from thrust_gui.ui.history.headings import Headings
+from thrust_gui.ui.history.legend import Legend, derive_legend
 from thrust_gui.ui.history.listing import Listing
 from thrust_gui.ui.history.notice import Notice, Placeholder
 from thrust_gui.ui.history.presenter import derive_totals
-from thrust_gui.ui.history.rows import (
-    Chunk,
-    Row,
-    SetRow,
-    WorkoutRow,
-    derive_rows,
-    open_rows,
-    read_chunk,
-)
 from thrust_gui.ui.page import Page
+from thrust_gui.ui.shortcuts import Act, bind
 from thrust_gui.ui.text import say
-from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.icons import Icon
-from thrust_gui.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,31 +35,23 @@ if TYPE_CHECKING:
 
     from thrust_gui.app.editing import Editor
     from thrust_gui.app.ports import JobRunner
-    from thrust_gui.app.review import Review, Totals
-    from thrust_gui.domain.records import WorkoutRecord
+    from thrust_gui.app.review import Review
 
-CHUNK: Final = 50
-"""How many workouts are read at a time."""
 SMALL: Final = 1100
 """Pages less wide than this have smaller margins."""
-ONE_WEEK_MORE: Final = 8
-"""Read beyond what is shown, so that its oldest week is known to be whole."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What the log said: all of it anew, or older workouts to add (then without totals)."""
-
-    chunk: Chunk
-    totals: Totals | None
+TYPED_MS: Final = 250
+"""So long after the last letter the search begins."""
 
 
 class HistoryPage(Page):
-    """Reads in the background, a few weeks at a time; one question is under way at most."""
+    """Shows what the feed knows; what is done by hand goes through the desk."""
 
     start_requested = Signal()
-    deleted = Signal(object)
+    done = Signal(object)
     """A Step that was made, to be offered for undo."""
+    refused = Signal(object)
+    """A Message: why something cannot be done."""
+    undo_requested = Signal()
 
     def __init__(
         self,
@@ -72,67 +60,67 @@ class HistoryPage(Page):
         jobs: JobRunner,
         editor: Editor,
         first_weekday: Callable[[], int] = lambda: weekday_of(None, QLocale()),
+        plan: Callable[[], Plan] = Plan,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._review = review
-        self._jobs = jobs
         self._editor = editor
-        self._first_weekday = first_weekday
-        self._workouts: tuple[WorkoutRecord, ...] = ()
-        self._closed: tuple[Row, ...] = ()
-        self._opened: frozenset[str] = frozenset()
-        self._before: date | None = None
-        self._today = date.min
-        self._reading = False
-        self._again = False
-        self._outdated = False
-        self._title = Label(self.tr("History"), Role.PAGE_TITLE)
-        self._totals = Label("", Role.LEAD, "label")
-        self._headings = Headings()
-        self._columns = QHBoxLayout()
-        self.listing = Listing(lambda: self._today)
+        self._jobs = jobs
+        self.legend = Legend()
+        self.feed = Feed(review, jobs, first_weekday, self)
+        self.header = Header()
+        self.filters = FilterBar()
+        self.chosen = ChosenBar()
+        self.headings = Headings()
+        self.listing = Listing(self.feed)
+        self.desk = Desk(self.listing, self.feed, editor, plan, lambda: self.legend, self)
         self._waiting = Placeholder()
         self.empty = Notice(
             self.tr("Your workouts will be here"), self.tr("Start a workout"), Icon.PLAY
         )
-        self.empty.say(self.tr("Week by week, each with its sets. The first one fills this page."))
+        self.empty.say(
+            self.tr("Week by week, each with its sets. Start the first one, or add one you did.")
+        )
+        self.nothing = Notice(self.tr("No workout is like that"), self.tr("Clear the filters"))
         self.unread = Notice(self.tr("The log could not be read"), self.tr("Try again"))
+        self._bars = QStackedLayout()
         self._stack = QStackedLayout()
         self._rows = QVBoxLayout(self)
+        self._columns = QHBoxLayout()
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(TYPED_MS)
         self._lay_out()
-        self.listing.toggled.connect(self._toggle)
-        self.listing.deletion.connect(self._delete)
-        self.listing.near_end.connect(self._read_more)
-        self.empty.pressed.connect(self.start_requested)
-        self.unread.pressed.connect(self.refresh)
+        self._connect()
+        editor.watch(self._on_edits)
         self._show(self._waiting)
 
     @override
     def refresh(self) -> None:
-        """Read again what is shown, and anything newer."""
-        if self._reading:
-            self._again = True
-            return
-        review, weekday = self._review, self._first_weekday()
-        limit = max(CHUNK, len(self._workouts) + ONE_WEEK_MORE)
-        self._ask(
-            lambda: Answer(
-                read_chunk(review.history, None, limit, weekday),
-                review.totals(),
-            )
-        )
+        """Read again what is shown, and anything newer; the last view stays until then."""
+        if not self._editor.known:
+            self._jobs.run(self._editor.read, self._on_steps, self._on_failure)
+        self.header.show_step(self._editor.last)
+        self.feed.refresh()
 
     @override
     def main_action(self) -> None:
-        """Show or hide the sets of the chosen workout; in an empty log, start a workout."""
+        """Edit the chosen workout; in an empty log, start one."""
         match self._stack.currentWidget():
             case self.empty:
                 self.start_requested.emit()
+            case self.nothing:
+                self.clear_filters()
             case self.unread:
                 self.refresh()
             case _:
-                self.listing.toggle_current()
+                self.desk.toggle(self.listing.currentIndex().row())
+
+    def clear_filters(self) -> None:
+        """Leave nothing out, as far back as there is anything."""
+        self.header.search.clear()
+        self.filters.range.set_value("")
+        self.filters.clear()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -141,106 +129,142 @@ class HistoryPage(Page):
         margin = 20 if event.size().width() < SMALL else round(32 * scale)
         self._rows.setContentsMargins(margin, margin - 4, 0, 0)
         self._columns.setContentsMargins(0, 0, margin, 0)
+        self.header.setContentsMargins(0, 0, margin, 0)
+        self.filters.setContentsMargins(0, 0, margin, 0)
+        self.chosen.setContentsMargins(0, 0, margin, 0)
         self.listing.set_gutter(margin)
         self._waiting.setContentsMargins(0, 0, margin, 0)
-        self._title.setFont(font(Role.PAGE_TITLE, scale))
-        self._totals.setFont(font(Role.LEAD, scale))
-        for part in (self._headings, self.listing, self._waiting):
+        for part in (self.header, self.headings, self.listing, self._waiting):
             part.set_scale(scale)
         super().resizeEvent(event)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(self._title)
-        head.addWidget(self._totals, 1, Qt.AlignmentFlag.AlignBottom)
-        self._totals.setContentsMargins(0, 0, 0, 5)
-        for each in (self.listing, self._waiting, self.empty, self.unread):
+        for each in (self.listing, self._waiting, self.empty, self.nothing, self.unread):
             self._stack.addWidget(each)
-        self._columns.addWidget(self._headings)
-        self._rows.addLayout(head)
+        for bar in (self.filters, self.chosen):
+            self._bars.addWidget(bar)
+        self._columns.addWidget(self.headings)
+        self._rows.addWidget(self.header)
+        self._rows.addSpacing(8)
+        self._rows.addLayout(self._bars)
         self._rows.addLayout(self._columns)
         self._rows.addLayout(self._stack, 1)
         self._rows.setSpacing(4)
 
+    def _connect(self) -> None:
+        self.feed.resetting.connect(self.listing.begin_reload)
+        self.feed.reset.connect(self._on_reset)
+        self.feed.loaded.connect(self.listing.update_rows)
+        self.feed.failed.connect(self._on_failure)
+        self.listing.looking.connect(self.feed.look)
+        self.listing.chosen.connect(self._on_chosen)
+        self.desk.done.connect(self._on_done)
+        self.desk.refused.connect(self.refused)
+        self.desk.changed.connect(self._show_right)
+        self.filters.changed.connect(self._on_filter)
+        self.header.search.textEdited.connect(lambda _: self._typed.start())
+        self.header.search.returnPressed.connect(self._on_filter)
+        self._typed.timeout.connect(self._on_filter)
+        self.header.add.clicked.connect(self.desk.add)
+        self.header.undo.clicked.connect(self.undo_requested)
+        self.chosen.deletion.connect(self.desk.delete_chosen)
+        self.chosen.moving.connect(self.desk.move_chosen)
+        self.chosen.band.connect(self.desk.band_chosen)
+        self.chosen.cleared.connect(self.desk.choose_one)
+        self.empty.pressed.connect(self.start_requested)
+        self.nothing.pressed.connect(self.clear_filters)
+        self.unread.pressed.connect(self.refresh)
+        bind(
+            self,
+            {
+                Act.ADD_WORKOUT: self.desk.add,
+                Act.FIND: lambda: self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            },
+        )
+
     def _show(self, part: QWidget) -> None:
         focus: QWidget | None = QApplication.focusWidget()
-        focused = focus is not None and self.isAncestorOf(focus)
+        shown = self._stack.currentWidget()
+        moves = focus is not None and (
+            focus in (self, shown) or (shown is not None and shown.isAncestorOf(focus))
+        )
         self._stack.setCurrentWidget(part)
-        self._headings.setVisible(part in (self.listing, self._waiting))
+        self.headings.setVisible(part in (self.listing, self._waiting))
+        self._show_bar(part)
         proxy = self.listing if part is self._waiting else part
         self.setFocusProxy(proxy)
-        if focused:
+        if moves and part is not shown:
             proxy.setFocus()
 
-    # --- reading -----------------------------------------------------------------------------
+    def _show_bar(self, part: QWidget | None) -> None:
+        if bar := self._bars.currentWidget():
+            bar.setVisible(part is not self.empty)
 
-    def _read_more(self) -> None:
-        if self._reading or self._before is None:
-            return
-        review, weekday, before = self._review, self._first_weekday(), self._before
-        self._ask(lambda: Answer(read_chunk(review.history, before, CHUNK, weekday), None))
+    # --- what came --------------------------------------------------------------------------------
 
-    def _ask(self, work: Callable[[], Answer]) -> None:
-        self._reading, self._outdated = True, False
-        self._jobs.run(work, self._on_answer, self._on_failure)
+    def _on_steps(self, steps: object) -> None:
+        self._editor.remember(steps)  # type: ignore[arg-type] # what `read` gave
+        self.header.show_step(self._editor.last)
 
-    def _on_answer(self, answer: Answer) -> None:
-        self._reading = False
-        if not self._outdated:
-            older = answer.totals is None
-            chunk = answer.chunk
-            self._workouts = self._workouts + chunk.workouts if older else chunk.workouts
-            self._before, self._today = chunk.before, chunk.today
-            if answer.totals is not None:
-                self._totals.setText(derive_totals(answer.totals))
-            self._show_workouts()
-        self._go_on()
+    def _on_reset(self) -> None:
+        answer, sheet = self.feed.answer, self.feed.sheet
+        legend = derive_legend(answer)
+        if legend != self.legend:
+            self.legend = legend
+            self.chosen.show_legend(legend)
+        self.filters.show_answer(answer, legend)
+        self.listing.reload(legend)
+        self.desk.follow()
+        filtered = self.feed.wanted.narrows
+        self.header.totals.set_whole(derive_totals(sheet, filtered=filtered))
+        self.header.totals.setVisible(answer.begun or bool(sheet.count))
+        self._show_right()
+        self._on_chosen()
+
+    def _show_right(self) -> None:
+        """The list, or what stands in its place."""
+        answer, sheet = self.feed.answer, self.feed.sheet
+        if sheet.count or self.desk.open:
+            self._show(self.listing)
+        elif not self.feed.asked:
+            self._show(self._waiting)
+        elif answer.begun:
+            narrowed = self.feed.wanted.narrows
+            self.nothing.say(
+                self.tr("Other filters may find some, or a longer time.")
+                if narrowed
+                else self.tr("There are workouts, but longer ago.")
+            )
+            self._show(self.nothing)
+        else:
+            self._show(self.empty)
 
     def _on_failure(self, error: Exception) -> None:
-        self._reading = False
         self.unread.say(say(error.message) if isinstance(error, Refusal) else str(error))
         self._show(self.unread)
-        self._go_on()
 
-    def _go_on(self) -> None:
-        if self._again:
-            self._again = False
-            self.refresh()
+    def _on_edits(self, edits: object) -> None:
+        self.header.show_step(self._editor.last)
+        self.feed.amend(edits)  # type: ignore[arg-type] # what `watch` gives
 
-    def _show_workouts(self) -> None:
-        more = self._before is not None
-        self._closed = derive_rows(self._workouts, self._first_weekday(), more=more)
-        self._show_rows()
-        self._totals.setVisible(bool(self._closed))
-        self._show(self.listing if self._closed else self.empty)
+    # --- what is done ----------------------------------------------------------------------------
 
-    def _show_rows(self) -> None:
-        self.listing.set_rows(open_rows(self._closed, self._opened))
+    def _on_filter(self) -> None:
+        self._typed.stop()
+        wanted = replace(self.filters.wanted, text=self.header.search.text())
+        if (wanted, self.filters.weeks) != (self.feed.wanted, self.feed.weeks):
+            self.feed.wanted, self.feed.weeks = wanted, self.filters.weeks
+            self.desk.close()
+            self.listing.verticalScrollBar().setValue(0)
+            self.feed.refresh()
 
-    # --- doing ---------------------------------------------------------------------------------
+    def _on_chosen(self) -> None:
+        count = len(self.listing.chosen_rows())
+        several = count > 1
+        self._bars.setCurrentWidget(self.chosen if several else self.filters)
+        self._show_bar(self._stack.currentWidget())
+        if several:
+            self.chosen.say(count)
 
-    def _toggle(self, workout_id: str) -> None:
-        self._opened ^= {workout_id}
-        self._show_rows()
-
-    def _delete(self, row: WorkoutRow | SetRow) -> None:
-        """Delete at once and ask nothing; what is shown does not wait for the disk."""
-        workout = row.workout
-        if isinstance(row, SetRow):
-            change = self._editor.delete_set(workout, row.record)
-            gone = {row.record.id}
-            left = tuple(each for each in workout.sets if each.id != row.record.id)
-            rest = replace(workout, sets=left)
-            self._workouts = tuple(
-                rest if each.id == workout.id else each for each in self._workouts
-            )
-        else:
-            change = self._editor.delete((workout,))
-            gone = {workout.id, *(each.id for each in workout.sets)}
-            self._workouts = tuple(each for each in self._workouts if each.id != workout.id)
-        self.listing.choose_after(frozenset(gone))
-        self._show_workouts()
-        self._outdated = True
-        self.refresh()
-        self.deleted.emit(change)
+    def _on_done(self, step: object) -> None:
+        self.done.emit(step)

@@ -2,32 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainterPath, QPen
 
-from thrust_gui.ui.history.geometry import PADDING, chevron_rect, trash_rect
+from thrust_gui.ui.history.geometry import PADDING, pencil_rect, trash_rect
+from thrust_gui.ui.history.stripes import paint_stripe
 from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.icons import Icon, paint_icon
 from thrust_gui.ui.widgets.painting import RING, paint_round
 from thrust_gui.ui.widgets.session_dots import dots_width, paint_dots
-from thrust_gui.ui.widgets.set_pills import GAP, paint_pills
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter
 
     from thrust_gui.ui.history.geometry import Columns
-    from thrust_gui.ui.history.presenter import SetProps, WeekProps, WorkoutProps
-    from thrust_gui.ui.history.rows import SetRow, WorkoutRow
+    from thrust_gui.ui.history.presenter import ChipProps, WeekProps, WorkoutProps
+    from thrust_gui.ui.history.rows import BlankRow, WorkoutRow
     from thrust_gui.ui.theme import Theme
 
 RADIUS: Final = 16.0
-PILL_LEAST: Final = 30.0
-PILL_HEIGHT: Final = 40.0
+CHIP_LEAST: Final = 34.0
+CHIP_HEIGHT: Final = 40.0
+CHIP_RADIUS: Final = 10.0
+STRIPE: Final = 6.0
+GAP: Final = 8.0
 BAR_HEIGHT: Final = 8.0
 FULL_EFFORT: Final = 10.0
+NOTE_LEAST: Final = 60.0
 TEXT_FLAGS: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -40,8 +45,10 @@ class Brush:
     columns: Columns
     theme: Theme
     scale: float
+    card_rect: QRectF
     chosen: bool
     focused: bool
+    opened: bool
     mouse: QPointF | None
 
     @property
@@ -62,12 +69,7 @@ class Brush:
     ) -> float:
         """A line between two edges, measured from the row's left; returns where it ends."""
         which = font(role, self.scale, tabular=tabular)
-        metrics = QFontMetricsF(which)
-        width = metrics.horizontalAdvance(text)
-        if width > right - left:
-            room = max(0.0, right - left)
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-            width = metrics.horizontalAdvance(text)
+        text, width = _fitted(text, role, self.scale, tabular, max(0.0, right - left))
         start = right - width if to_right else left
         place = QRectF(self.rect.left() + start, self.rect.top(), width + 4, self.rect.height())
         self.painter.setFont(which)
@@ -77,13 +79,13 @@ class Brush:
 
     def card(self, fill: QColor, *, first: bool, last: bool) -> None:
         """This row's part of its week's card: rounded where the card begins and ends."""
-        whole = self.rect.adjusted(
+        whole = self.card_rect.adjusted(
             0.5, 0.5 if first else -RADIUS * 2, -0.5, -0.5 if last else RADIUS * 2
         )
         path = QPainterPath()
         path.addRoundedRect(whole, RADIUS, RADIUS)
         self.painter.save()
-        self.painter.setClipRect(self.rect)
+        self.painter.setClipRect(self.card_rect)
         self.painter.setPen(QPen(self.theme.line, 1))
         self.painter.setBrush(fill)
         self.painter.drawPath(path)
@@ -99,15 +101,15 @@ class Brush:
     def ring(self) -> None:
         """The focus ring, inside the row."""
         if self.focused:
-            inside = self.rect.adjusted(4, 4, -4, -4)
+            inside = self.rect.adjusted(5, 5, -5, -5)
             paint_round(self.painter, inside, 12, None, self.theme.text, RING)
 
-    def action(self, icon: Icon, rect: QRectF) -> None:
+    def action(self, icon: Icon, rect: QRectF, *, pressed: bool = False) -> None:
         """A small button of the row; it stands out under the mouse or while the row is chosen."""
         under = self.mouse is not None and rect.contains(self.mouse)
-        if under:
+        if under or pressed:
             paint_round(self.painter, rect, 10, self.theme.selected)
-        strong = under or self.chosen or self.hovered
+        strong = under or pressed or self.chosen or self.hovered
         side = 20 * self.scale
         place = QRectF(rect.center() - QPointF(side / 2, side / 2), QPointF())
         place.setSize(rect.size() * (side / rect.width()))
@@ -134,33 +136,27 @@ def paint_week(brush: Brush, props: WeekProps) -> None:
     theme, scale = brush.theme, brush.scale
     low = QRectF(brush.rect)
     low.setTop(low.top() + 10 * scale)
-    below = Brush(
-        painter=brush.painter,
-        rect=low,
-        columns=brush.columns,
-        theme=theme,
-        scale=scale,
-        chosen=False,
-        focused=False,
-        mouse=None,
-    )
+    below = replace(brush, rect=low)
     end = below.text(0, width * 0.4, props.title, Role.CALLOUT)
     below.text(end + 14 * scale, width * 0.6, props.dates, colour=theme.label)
     reps = below.text(width * 0.6, width, props.reps, Role.KEY, to_right=True)
     column = min(reps - 24 * scale, width - 96 * scale)
     share = below.text(width * 0.5, column, props.share, colour=theme.label, to_right=True)
-    dots = share - 16 * scale - dots_width(props.sessions, scale)
-    left = brush.rect.left() + dots
-    paint_dots(brush.painter, left, low.center().y(), props.sessions, theme, scale)
+    if props.sessions is not None:
+        dots = share - 16 * scale - dots_width(props.sessions, scale)
+        left = brush.rect.left() + dots
+        paint_dots(brush.painter, left, low.center().y(), props.sessions, theme, scale)
 
 
 def paint_workout(brush: Brush, row: WorkoutRow, props: WorkoutProps) -> None:
     """A workout, column by column."""
     theme, columns, scale = brush.theme, brush.columns, brush.scale
-    raised = row.open or brush.chosen or brush.hovered
+    raised = brush.opened or brush.chosen or brush.hovered
     brush.card(theme.raised if raised else theme.surface, first=row.first, last=row.last)
     if not row.first:
         brush.rule()
+    if brush.chosen:
+        _mark_chosen(brush)
     end = brush.text(columns.date, columns.sets, props.weekday, colour=theme.label)
     start = max(end + 10 * scale, columns.date + 44 * scale)
     end = brush.text(start, columns.sets - 4, props.date, Role.ITEM)
@@ -169,41 +165,87 @@ def paint_workout(brush: Brush, row: WorkoutRow, props: WorkoutProps) -> None:
         at = min(end + 6 * scale, columns.sets - side - 2)
         sign = QRectF(brush.rect.left() + at, brush.rect.center().y() - side / 2, side, side)
         paint_icon(brush.painter, Icon.ALERT, sign, theme.alert_fill)
-    _pills(brush, props.counts)
+    _chips(brush, props.chips)
     brush.text(columns.reps, columns.tension, props.reps, Role.ITEM)
     brush.text(columns.tension, columns.tempo, props.tension, Role.TAB)
     brush.text(columns.tempo, columns.effort, props.tempo, Role.TAB, tabular=False)
     brush.effort(props.effort, props.effort_text)
-    if props.counts:
-        brush.action(Icon.UP if row.open else Icon.DOWN, chevron_rect(brush.rect, scale))
+    _note(brush, props.note)
+    brush.action(Icon.PENCIL, pencil_rect(brush.rect, scale), pressed=brush.opened)
     brush.action(Icon.TRASH, trash_rect(brush.rect, scale))
     brush.ring()
 
 
-def paint_set(brush: Brush, row: SetRow, props: SetProps) -> None:
-    """A set of an open workout, in the same columns."""
-    theme, columns = brush.theme, brush.columns
-    strong = brush.chosen or brush.hovered
-    brush.card(theme.selected if strong else theme.raised, first=False, last=row.last)
-    brush.text(columns.date, columns.sets, props.name, colour=theme.label)
-    end = brush.text(columns.sets, columns.tension, props.count, Role.KEY)
-    brush.text(end + 12 * brush.scale, columns.tension - 8, props.held, colour=theme.label)
-    brush.text(columns.tension, columns.tempo, props.tension, colour=theme.label)
-    brush.text(columns.tempo, columns.effort, props.tempo, colour=theme.label, tabular=False)
-    brush.effort(props.effort, props.effort_text)
-    brush.action(Icon.TRASH, trash_rect(brush.rect, brush.scale))
+def paint_blank(brush: Brush, row: BlankRow) -> None:
+    """A workout that is still being read: its card, and bars where its columns will be."""
+    theme, columns, scale = brush.theme, brush.columns, brush.scale
+    brush.card(theme.surface, first=row.first, last=row.last)
+    if not row.first:
+        brush.rule()
+    for left, width in ((columns.date, 90), (columns.sets, 150), (columns.reps, 30)):
+        at = QRectF(brush.rect.left() + left, brush.rect.center().y() - 6, width * scale, 12)
+        paint_round(brush.painter, at, 6, theme.raised)
     brush.ring()
 
 
-def _pills(brush: Brush, counts: tuple[str, ...]) -> None:
-    if not counts:
-        return
+def _mark_chosen(brush: Brush) -> None:
+    """A bar at the left edge: chosen rows are told by a shape, not only by their surface."""
+    rect = brush.rect
+    bar = QRectF(rect.left() + 8, rect.center().y() - 14, 4, 28)
+    paint_round(brush.painter, bar, 2, brush.theme.text)
+
+
+def _note(brush: Brush, note: str) -> None:
+    columns, scale = brush.columns, brush.scale
+    left = columns.effort + 34 * scale + columns.bar + 20 * scale
+    right = columns.actions - 8 * scale
+    if note and right - left >= NOTE_LEAST * scale:
+        brush.text(left, right, note, Role.CAPTION, brush.theme.label)
+
+
+def _chips(brush: Brush, chips: tuple[ChipProps, ...]) -> None:
+    """A chip a set, with the stripe of its band; those that do not fit are counted."""
     columns, scale = brush.columns, brush.scale
     room = columns.reps - columns.sets - 16 * scale
-    share = (room + GAP) / len(counts) - GAP
-    width = max(min(columns.pill, share), PILL_LEAST * scale)
-    height = PILL_HEIGHT * scale
-    left = brush.rect.left() + columns.sets
-    brush.painter.setFont(font(Role.ITEM, scale, tabular=False))
-    area = QRectF(left, brush.rect.center().y() - height / 2, room, height)
-    paint_pills(brush.painter, area, counts, width, brush.theme)
+    if not chips:
+        return
+    share = (room + GAP) / len(chips) - GAP
+    width = max(min(columns.pill, share), CHIP_LEAST * scale)
+    height = CHIP_HEIGHT * scale
+    fit = max(1, int((room + GAP + 0.5) // (width + GAP)))
+    hidden = len(chips) - fit + 1 if len(chips) > fit else 0
+    top = brush.rect.center().y() - height / 2
+    for at, chip in enumerate(chips[: fit - 1] if hidden else chips):
+        left = brush.rect.left() + columns.sets + at * (width + GAP)
+        _chip(brush, QRectF(left, top, width, height), chip)
+    if hidden:
+        left = columns.sets + (fit - 1) * (width + GAP)
+        brush.text(left + 4, columns.reps - 4, f"+{hidden}", Role.LABEL, brush.theme.label)
+
+
+def _chip(brush: Brush, rect: QRectF, chip: ChipProps) -> None:
+    painter, theme, scale = brush.painter, brush.theme, brush.scale
+    path = QPainterPath()
+    path.addRoundedRect(rect, CHIP_RADIUS, CHIP_RADIUS)
+    painter.save()
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    painter.fillRect(rect, theme.selected)
+    stripe = STRIPE * scale
+    if chip.sign.colour is not None:
+        low = QRectF(rect.left(), rect.bottom() - stripe, rect.width(), stripe)
+        paint_stripe(painter, low, chip.sign, theme)
+    painter.restore()
+    painter.setFont(font(Role.ITEM, scale, tabular=False))
+    painter.setPen(theme.text)
+    painter.drawText(rect.adjusted(0, 0, 0, -stripe / 2), Qt.AlignmentFlag.AlignCenter, chip.count)
+
+
+@lru_cache(maxsize=4096)
+def _fitted(text: str, role: Role, scale: float, tabular: bool, room: float) -> tuple[str, float]:  # noqa: FBT001 - a key
+    """A text cut to the room it has, and its width; measured once."""
+    metrics = QFontMetricsF(font(role, scale, tabular=tabular))
+    width = metrics.horizontalAdvance(text)
+    if width > room:
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        width = metrics.horizontalAdvance(text)
+    return text, width

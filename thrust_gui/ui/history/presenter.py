@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from thrust_gui.domain.frequency import DAY, RECOMMENDED
+from thrust_gui.domain.history import BandUse
 from thrust_gui.domain.units import clock_text
 from thrust_gui.domain.volume import WEEK
 from thrust_gui.ui.dates import date_range, day_month, weekday, whole_date
-from thrust_gui.ui.history.rows import MoreRow, Row, SetRow, WeekRow, WorkoutRow
+from thrust_gui.ui.history.rows import BlankRow, Row, WeekRow, WorkoutRow
 from thrust_gui.ui.text import UNKNOWN
 
 if TYPE_CHECKING:
@@ -19,21 +20,30 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QLocale
 
-    from thrust_gui.app.review import Totals
     from thrust_gui.domain.records import SetRecord
+    from thrust_gui.ui.history.legend import BandSign, Legend
+    from thrust_gui.ui.history.sheet import Sheet
 
 translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeekProps:
-    """The heading of a week."""
+    """The heading of a week; `sessions` is None where not all of them are shown."""
 
     title: str
     dates: str
-    sessions: int
+    sessions: int | None
     share: str
     reps: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChipProps:
+    """One set: its count, and the band it was done with."""
+
+    count: str
+    sign: BandSign
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,116 +52,118 @@ class WorkoutProps:
 
     weekday: str
     date: str
-    counts: tuple[str, ...]
+    chips: tuple[ChipProps, ...]
     reps: str
     tension: str
     tempo: str
     effort: float | None
     effort_text: str
+    note: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetProps:
-    """One set, column by column."""
-
-    name: str
-    count: str
-    held: str
-    tension: str
-    tempo: str
-    effort: float | None
-    effort_text: str
-
-
-def derive_totals(totals: Totals) -> str:
-    """What the whole log comes to, in a line."""
-    sessions = translate("History", "%n session(s)", None, totals.sessions)
-    reps = translate("History", "%n rep(s)", None, totals.reps)
-    return translate("History", "{sessions}, {reps}").format(sessions=sessions, reps=reps)
+def derive_totals(sheet: Sheet, *, filtered: bool) -> str:
+    """What the workouts shown come to, in a line."""
+    workouts = translate("History", "%n workout(s)", None, sheet.workouts)
+    reps = translate("History", "%n rep(s)", None, sheet.reps)
+    if filtered:
+        return translate("History", "{workouts} found, {reps}").format(workouts=workouts, reps=reps)
+    return translate("History", "{workouts}, {reps}").format(workouts=workouts, reps=reps)
 
 
 def derive_week(row: WeekRow, today: date, locale: QLocale) -> WeekProps:
     """A week by its name where it has one, else by its number (Monday first) or dates alone."""
-    last = row.start + WEEK - DAY
-    dates = date_range(row.start, last, today, locale)
-    age = (today - row.start) // WEEK
-    if row.start <= today <= last:
+    week = row.week
+    last = week.start + WEEK - DAY
+    dates = date_range(week.start, last, today, locale)
+    age = (today - week.start) // WEEK
+    if week.start <= today <= last:
         title = translate("History", "This week")
     elif age == 1:
         title = translate("History", "Last week")
-    elif row.start.weekday() == 0:
-        title = translate("History", "Week {number}").format(number=row.start.isocalendar().week)
+    elif week.start.weekday() == 0:
+        title = translate("History", "Week {number}").format(number=week.start.isocalendar().week)
     else:
         title, dates = dates, ""
-    share = translate("History", "{sessions} of {least}–{most}").format(
-        sessions=row.sessions, least=RECOMMENDED[0], most=RECOMMENDED[1]
-    )
+    if row.filtered:
+        share = translate("History", "%n workout(s) found", None, week.workouts)
+    else:
+        share = translate("History", "{sessions} of {least}–{most}").format(
+            sessions=week.sessions, least=RECOMMENDED[0], most=RECOMMENDED[1]
+        )
     return WeekProps(
         title=title,
         dates=dates,
-        sessions=row.sessions,
+        sessions=None if row.filtered else week.sessions,
         share=share,
-        reps=translate("History", "%n rep(s)", None, row.reps),
+        reps=translate("History", "%n rep(s)", None, week.reps),
     )
 
 
-def derive_workout(row: WorkoutRow, locale: QLocale) -> WorkoutProps:
-    """A workout; one without a set simply has no pills. Its week's heading tells the year."""
+def derive_workout(row: WorkoutRow, legend: Legend, locale: QLocale) -> WorkoutProps:
+    """A workout; one without a set simply has no chips. Its week's heading tells the year."""
     workout = row.workout
     tempos = {_tempo(each) for each in workout.sets}
     day = workout.local_date
+    notes = [workout.note, *(each.note for each in workout.sets)]
     return WorkoutProps(
         weekday=weekday(day, locale),
         date=day_month(day, locale),
-        counts=tuple(str(each.completed_reps) for each in workout.sets),
+        chips=tuple(
+            ChipProps(
+                count=str(each.completed_reps),
+                sign=legend.sign(BandUse(each.band, each.rigging)),
+            )
+            for each in workout.sets
+        ),
         reps=locale.toString(workout.reps),
         tension=_minutes(workout.tut_ms) if workout.timed else UNKNOWN,
         tempo=tempos.pop() if len(tempos) == 1 else _mixed(len(tempos)),
         effort=workout.effort,
         effort_text=_effort(workout.effort, locale),
+        note=" · ".join(" ".join(note.split()) for note in notes if note.strip()),
     )
 
 
-def derive_set(row: SetRow, locale: QLocale) -> SetProps:
-    """A set; one that was cut short says how many of how many."""
-    record = row.record
-    return SetProps(
-        name=translate("History", "Set {number}").format(number=record.ordinal),
-        count=_count(record),
-        held=translate("History", "held {seconds} s").format(seconds=round(record.hold_ms / 1000))
-        if record.timed
-        else "",
-        tension=_minutes(record.tut_ms) if record.timed else UNKNOWN,
-        tempo=_tempo(record),
-        effort=record.effort,
-        effort_text=_effort(record.effort, locale),
-    )
-
-
-def spoken(row: Row, today: date, locale: QLocale) -> str:
+def spoken(row: Row, legend: Legend, today: date, locale: QLocale) -> str:
     """A row in words, for those who do not see it."""
-    return ", ".join(part for part in _parts(row, today, locale) if part not in {"", UNKNOWN})
+    return ", ".join(
+        part for part in _parts(row, legend, today, locale) if part not in {"", UNKNOWN}
+    )
 
 
-def _parts(row: Row, today: date, locale: QLocale) -> list[str]:
+def chips_in_words(props: WorkoutProps) -> str:
+    """The sets of a workout with their bands, like ``12 + 12 29 mm, 11 29 mm folded``."""
+    runs: list[tuple[list[str], str]] = []
+    for chip in props.chips:
+        if runs and runs[-1][1] == chip.sign.name:
+            runs[-1][0].append(chip.count)
+        else:
+            runs.append(([chip.count], chip.sign.name))
+    return ", ".join(
+        translate("History", "{counts} with {band}").format(counts=" + ".join(counts), band=band)
+        for counts, band in runs
+    )
+
+
+def _parts(row: Row, legend: Legend, today: date, locale: QLocale) -> list[str]:
     match row:
-        case WeekRow():
+        case WeekRow(filtered=filtered):
             week = derive_week(row, today, locale)
-            share = translate("History", "{share} sessions").format(share=week.share)
+            share = (
+                week.share
+                if filtered
+                else translate("History", "{share} sessions").format(share=week.share)
+            )
             return [week.title, week.dates, share, week.reps]
         case WorkoutRow():
-            return _workout_parts(row, today, locale)
-        case SetRow():
-            one = derive_set(row, locale)
-            effort = _effort_words(one.effort_text)
-            return [one.name, one.count, one.held, _tension(one.tension), one.tempo, effort]
-        case MoreRow():
+            return _workout_parts(row, legend, today, locale)
+        case BlankRow():
             return [loading()]
 
 
 def loading() -> str:
-    """Said while older workouts are being read."""
-    return translate("History", "Reading older workouts…")
+    """Said while a workout is being read."""
+    return translate("History", "Reading…")
 
 
 def no_rest_day() -> str:
@@ -159,30 +171,21 @@ def no_rest_day() -> str:
     return translate("History", "no rest day before it")
 
 
-def _workout_parts(row: WorkoutRow, today: date, locale: QLocale) -> list[str]:
-    props = derive_workout(row, locale)
+def _workout_parts(row: WorkoutRow, legend: Legend, today: date, locale: QLocale) -> list[str]:
+    props = derive_workout(row, legend, locale)
     day = row.workout.local_date
-    sets = translate("History", "%n set(s)", None, len(props.counts))
-    opened = translate("History", "sets shown") if row.open else ""
+    sets = translate("History", "%n set(s)", None, len(props.chips))
     return [
         whole_date(day, locale),
         str(day.year) if day.year != today.year else "",
         no_rest_day() if row.tight else "",
-        f"{sets}: {' + '.join(props.counts)}" if props.counts else sets,
+        f"{sets}: {chips_in_words(props)}" if props.chips else sets,
         translate("History", "%n rep(s)", None, row.workout.reps),
         _tension(props.tension),
         props.tempo,
         _effort_words(props.effort_text),
-        opened,
+        translate("History", "note: {text}").format(text=props.note) if props.note else "",
     ]
-
-
-def _count(record: SetRecord) -> str:
-    if not record.target_reps:
-        return translate("History", "%n rep(s)", None, record.completed_reps)
-    return translate("History", "{done} of %n rep(s)", None, record.target_reps).format(
-        done=record.completed_reps
-    )
 
 
 def _tempo(record: SetRecord) -> str:

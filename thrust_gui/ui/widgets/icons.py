@@ -51,6 +51,7 @@ class Icon(Enum):
     INFO = auto()
     SEARCH = auto()
     PRINT = auto()
+    FILTER = auto()
 
 
 FILLED: Final = frozenset({Icon.PLAY, Icon.PAUSE, Icon.STOP, Icon.ALERT})
@@ -242,6 +243,7 @@ _DRAWINGS: Final[dict[Icon, Callable[[QPainterPath], None]]] = {
         ((7.4, 8.2), (12, 3.6), (16.6, 8.2)),
         ((4.4, 15), (4.4, 20), (19.6, 20), (19.6, 15)),
     ),
+    Icon.FILTER: _lines(((4, 7), (20, 7)), ((7, 12), (17, 12)), ((10, 17), (14, 17))),
     Icon.PENCIL: _lines(
         ((4, 20), (5, 15.6), (16.4, 4.2), (19.8, 7.6), (8.4, 19), (4, 20)),
         ((13.8, 6.8), (17.2, 10.2)),

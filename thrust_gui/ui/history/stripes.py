@@ -1,0 +1,93 @@
+"""A band's stripe: its colour, cut into parts by which it is told from others without colour."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap
+
+from thrust_gui.domain.band import BandColour
+from thrust_gui.ui.theme import DARK
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from thrust_gui.ui.history.legend import BandSign
+    from thrust_gui.ui.theme import Theme
+
+SWATCH: Final = (20.0, 14.0)
+GAP: Final = 3.0
+
+_ON_DARK: Final[Mapping[BandColour, str]] = {
+    BandColour.PINK: "#EE86BE",
+    BandColour.RED: "#F0665C",
+    BandColour.ORANGE: "#F2924A",
+    BandColour.YELLOW: "#EFD04E",
+    BandColour.GREEN: "#63C46C",
+    BandColour.TEAL: "#3FC2B6",
+    BandColour.BLUE: "#5FA3F5",
+    BandColour.VIOLET: "#A98BF0",
+    BandColour.BLACK: "#7B8388",
+    BandColour.GREY: "#C3CACE",
+}
+_ON_LIGHT: Final[Mapping[BandColour, str]] = {
+    BandColour.PINK: "#B14C8A",
+    BandColour.RED: "#C22B22",
+    BandColour.ORANGE: "#C25A0A",
+    BandColour.YELLOW: "#9A7A00",
+    BandColour.GREEN: "#2A7F35",
+    BandColour.TEAL: "#087F76",
+    BandColour.BLUE: "#2367C4",
+    BandColour.VIOLET: "#6C47C6",
+    BandColour.BLACK: "#1B1F22",
+    BandColour.GREY: "#707A80",
+}
+
+
+def band_ink(colour: BandColour | None, theme: Theme) -> QColor:
+    """The colour of a band's label in a theme; of none, the line's."""
+    if colour is None:
+        return theme.line
+    return QColor((_ON_DARK if theme is DARK else _ON_LIGHT)[colour])
+
+
+def paint_stripe(painter: QPainter, rect: QRectF, sign: BandSign, theme: Theme) -> None:
+    """Fill a rectangle with a band's stripe: cut across by its place, lengthwise when folded."""
+    ink = band_ink(sign.colour, theme)
+    width = (rect.width() - GAP * (sign.parts - 1)) / sign.parts
+    rows = 2 if sign.folded else 1
+    line = 2.0
+    height = (rect.height() - line * (rows - 1)) / rows
+    for part in range(sign.parts):
+        for row in range(rows):
+            left = rect.left() + part * (width + GAP)
+            top = rect.top() + row * (height + line)
+            painter.fillRect(QRectF(left, top, width, height), ink)
+
+
+def paint_swatch(painter: QPainter, rect: QRectF, sign: BandSign, theme: Theme) -> None:
+    """A small square of a band, with round corners."""
+    path = QPainterPath()
+    path.addRoundedRect(rect, 4, 4)
+    painter.save()
+    painter.setClipPath(path)
+    paint_stripe(painter, rect, sign, theme)
+    painter.restore()
+    if sign.colour is None:
+        painter.setPen(theme.faint)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+
+def swatch_icon(sign: BandSign, theme: Theme, ratio: float) -> QIcon:
+    """The same as an icon, for menus."""
+    width, height = SWATCH
+    pixmap = QPixmap(QSize(round(width * ratio), round(height * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_swatch(painter, QRectF(0, 0, width, height), sign, theme)
+    painter.end()
+    return QIcon(pixmap)
