@@ -51,7 +51,9 @@ def plate_parts() -> PlateParts:
 
 
 def _disc(radius: float) -> QPainterPath:
-    return polygon([radius * exp(2j * pi * step / 96) for step in range(96)])
+    """A disc with no more corners than it takes to look round over a whole screen."""
+    corners = 64 if radius > PLATE_M / 2 else 32
+    return polygon([radius * exp(2j * pi * step / corners) for step in range(corners)])
 
 
 def _ring(outer: float, inner: float) -> QPainterPath:
