@@ -122,6 +122,11 @@ class Connection:
     def executemany(self, statement: str, rows: Iterable[Iterable[object]]) -> None:
         self._real.executemany(statement, [cast("apsw.Bindings", tuple(row)) for row in rows])
 
+    def backup(self, target: Connection, **_: object) -> None:
+        with target._real.backup("main", self._real, "main") as copy:
+            while not copy.done:
+                copy.step(-1)
+
     def rollback(self) -> None:
         if self._real.in_transaction:
             self._real.execute("ROLLBACK")
@@ -133,8 +138,8 @@ class Connection:
 def recorded(patch: pytest.MonkeyPatch, recorder: Recorder) -> None:
     """From now on the store's connections go through the recorder, and so do the files it makes."""
 
-    def connect(address: str, *, timeout: float, **_: object) -> Connection:
-        return Connection(address, timeout)
+    def connect(address: str | Path, *, timeout: float = 0, **_: object) -> Connection:
+        return Connection(str(address), timeout)
 
     real = connection.make_file
 

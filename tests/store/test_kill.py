@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from thrust_gui.domain.records import SetRecord
 
 ROOT: Final = Path(__file__).resolve().parents[2]
-KILLS: Final = int(os.environ.get("THRUST_HARM", "10"))
+KILLS: Final = int(os.environ.get("THRUST_STORE_KILLS", "10"))
+"""`make harm` makes 500 of them."""
 LONGEST_S: Final = 0.15
 """A repetition takes some five milliseconds; so the kill falls anywhere in some thirty."""
 

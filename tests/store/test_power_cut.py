@@ -21,9 +21,10 @@ from tests.helpers.fakes import FakeClock
 from tests.store.disk import Disk, Fate, Kind, Op
 from tests.store.recorder import Recorder, recorded
 from tests.store.records import rep, row_id, set_of, workout
+from thrust_gui.app.backups import Reason
 from thrust_gui.store import connection
 from thrust_gui.store.backups import BackupFolder
-from thrust_gui.store.change import MarkSet, SaveRep, SaveSet, SaveWorkout
+from thrust_gui.store.change import MarkSet, Restore, SaveRep, SaveSet, SaveWorkout
 from thrust_gui.store.health import HealthBoard
 from thrust_gui.store.ids import HybridClock, Ids
 from thrust_gui.store.logfile import LogFile
@@ -34,12 +35,14 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
 
-    from thrust_gui.store.change import Change
+    from thrust_gui.store.change import Change, Task
 
 HARM: Final = int(os.environ.get("THRUST_HARM", "10"))
 CUTS: Final = 12 * HARM
 """120 in `make test`, 1,200 in `make harm`."""
 REPS: Final = 12
+A_BACKUP: Final = 150
+"""After so many transactions; gone back to at the end."""
 NAME: Final = "thrust.sqlite3"
 
 pytestmark = pytest.mark.harm
@@ -91,10 +94,11 @@ def log_file(folder: Path, board: HealthBoard | None = None) -> LogFile:
 
 
 def record(folder: Path) -> Recording:
-    """Run the script through the store's own session; closed and opened again in the middle."""
+    """Run the script through the store's own session, closed and opened midway; then go back."""
     recorder = Recorder()
     states: list[Rows] = [()]
     clock = FakeClock()
+    backups, kept = BackupFolder(folder / NAME, clock, 50), None
     with pytest.MonkeyPatch.context() as patch:
         recorded(patch, recorder)
         session = WriteSession(
@@ -103,7 +107,7 @@ def record(folder: Path) -> Recording:
             new_id=Ids(clock).new,
             committing=lambda: None,
             close_readers=lambda: None,
-            backups=BackupFolder(folder / NAME, clock, 50),
+            backups=backups,
             rescue=RescueFiles(folder / NAME, clock),
             note=print,
         )
@@ -116,7 +120,16 @@ def record(folder: Path) -> Recording:
             states.append(rows(session.ready().connection))
             if number == 100:
                 session.close()
+            if number == A_BACKUP:
+                kept = backups.make(Reason.DAILY)
+        assert kept is not None
+        after: tuple[Task, ...] = (Restore(kept.name), SaveWorkout(workout(99)))
+        for task in after:
+            session.write(task)
+            recorder.acknowledge(len(states))
+            states.append(rows(session.ready().connection))
         session.close()
+    assert states[-2][1:] == states[A_BACKUP][1:]
     return Recording(recorder.ops, states)
 
 
@@ -161,7 +174,7 @@ def lost(recording: Recording, place: Path, cut: int, fate: Fate, chance: random
 
 
 def cuts(recording: Recording, count: int) -> list[int]:
-    """Places all over the record, and around each kind of turn: checkpoint, truncation, close."""
+    """Places all over, and around each turn: checkpoint, truncation, close, going back."""
     turns = [
         at + near
         for at, op in enumerate(recording.ops)
@@ -171,8 +184,14 @@ def cuts(recording: Recording, count: int) -> list[int]:
     ]
     chance = random.Random(count)  # noqa: S311 - the same places each time
     some = chance.sample(turns, min(len(turns), count // 3))
-    length = len(recording.ops)
+    length, restored = len(recording.ops), _acknowledged(recording, len(recording.states) - 3)
+    some += [chance.randrange(restored, length + 1) for _ in range(count // 6)]
     return some + [chance.randrange(1, length + 1) for _ in range(count - len(some))]
+
+
+def _acknowledged(recording: Recording, transactions: int) -> int:
+    """Where so many transactions had been reported: the last two are the restore and a workout."""
+    return recording.ops.index(Op(Kind.ACK, at=transactions))
 
 
 def outcomes(recording: Recording, place: Path, count: int) -> list[str]:
