@@ -20,6 +20,7 @@ from thrust_gui.ui.figure.gear import USUAL, strap_of
 from thrust_gui.ui.figure.props import Strap
 from thrust_gui.ui.page import PageName
 from thrust_gui.ui.settings.page import SettingsPage
+from thrust_gui.ui.today.welcome import Welcome
 from thrust_gui.ui.train.props import SetProps
 
 if TYPE_CHECKING:
@@ -132,3 +133,23 @@ def test_bands_that_cannot_be_read_keep_nobody_from_training(
     rig = opening(Unreadable())
     rig.program.start_workout()
     assert rig.on_floor()
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_the_first_start_suggests_a_band_and_takes_it_when_told(
+    tmp_path: Path, qtbot: QtBot, wanted: bool
+) -> None:
+    log = MemoryLog()
+    rig = Rig(tmp_path, replace(PLAIN, caution_seen=False), log)
+    qtbot.addWidget(rig.window)
+    (welcome,) = rig.program.today.findChildren(Welcome)
+    assert welcome.band.value == ""
+    if wanted:
+        welcome.band.set_value("suggested")
+    rig.program.today.main_action()
+    assert [each.width_mm for each in log.bands()] == ([29] if wanted else [])
+    kept = rig.preferences.load()
+    assert kept.caution_seen
+    assert (kept.plan.rigging == "folded") is wanted
+    assert (rig.program.gear.band is not None) is wanted
+    rig.go()

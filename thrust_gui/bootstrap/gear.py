@@ -38,6 +38,11 @@ class Gear(QObject):
             self.band = band
             self.changed.emit()
 
+    def add(self) -> None:
+        """A first band: the suggested one, in use."""
+        program = self._program
+        program.take_settings(program.late.bands.add(program.settings))
+
     def _on_read(self, found: tuple[BandRecord, ...]) -> None:
         self._program.late.bands.take(found)
         self.look()

@@ -228,3 +228,19 @@ def test_the_sample_is_in_the_bands_colour(qtbot: QtBot, theme: Theme) -> None:
     image = row.grab().toImage()
     colour = tints(BandColour.BLUE, dark=theme is DARK).strap
     assert image.pixelColor(70, 22) == colour
+
+
+def test_bands_and_colours_are_chosen_by_the_arrow_keys(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, bands=2)
+    first, second = desk.card.rows
+    second.setFocus()
+    press(second, Qt.Key.Key_Up)
+    assert first.hasFocus()
+    assert first.isChecked()
+    assert desk.told[-1].plan.band == "band1"
+    pink, red = (desk.card.swatches[each] for each in (BandColour.PINK, BandColour.RED))
+    pink.setFocus()
+    press(pink, Qt.Key.Key_Right)
+    assert red.hasFocus()
+    assert desk.log.bands()[0].colour == "red"
+    assert desk.card.rows[0].accessibleName() == "29 mm, red"

@@ -17,6 +17,7 @@ def make(program: Program) -> TodayPage:
     page.close_requested.connect(program.floor.close_workout)
     page.settings_changed.connect(program.take_settings)
     page.guide_requested.connect(program.open_guide)
+    page.band_wanted.connect(program.gear.add)
 
     def follow() -> None:
         page.set_settings(program.settings, program.gear.band)

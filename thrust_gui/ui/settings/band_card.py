@@ -166,8 +166,7 @@ class BandCard(GroupCard):
         return swatch
 
     def _paint_of(self, colour: BandColour) -> QColor:
-        surface = theme_of(self).surface
-        return tints(colour, dark=surface.lightnessF() < 0.5).strap  # noqa: PLR2004 - half way
+        return tints(colour, dark=theme_of(self).dark).strap
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

@@ -48,6 +48,8 @@ class TodayPage(Page):
     """The id of a card of the guide."""
     settings_changed = Signal(object)
     """New settings, from the welcome."""
+    band_wanted = Signal()
+    """The band that the welcome suggests is the lifter's."""
     ready = Signal()
     """What the log knows is shown, or that it cannot be read."""
 
@@ -208,6 +210,7 @@ class TodayPage(Page):
         welcome = Welcome(self._settings)
         welcome.accepted.connect(self._on_accepted)
         welcome.guide_requested.connect(self.guide_requested)
+        welcome.band_wanted.connect(self.band_wanted)
         self._rows.insertWidget(1, welcome, 1)
         if self._measures:
             welcome.set_measures(self._measures)

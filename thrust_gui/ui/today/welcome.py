@@ -18,6 +18,7 @@ from thrust_gui.ui.widgets.card import Card
 from thrust_gui.ui.widgets.icons import Icon, paint_icon
 from thrust_gui.ui.widgets.label import Label
 from thrust_gui.ui.widgets.painting import paint_round, smooth
+from thrust_gui.ui.widgets.segmented import Segmented
 from thrust_gui.ui.widgets.stepper import Stepper
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 SIGN: Final = 52
 READ: Final = 56
 MOST_HEIGHT: Final = 640
+LATER: Final = ""
+SUGGESTED: Final = "suggested"
 
 
 class CautionSign(QWidget):
@@ -59,6 +62,8 @@ class Welcome(QWidget):
     """The caution was acknowledged; height and bench in centimetres."""
     guide_requested = Signal(str)
     """The id of a card of the guide."""
+    band_wanted = Signal()
+    """The suggested band is the lifter's."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +85,10 @@ class Welcome(QWidget):
             self.tr("Height"), HEIGHT_CM, settings.height_cm, feet=True
         )
         self.bench_step = self._stepper(self.tr("Bench"), BENCH_CM, settings.bench_cm, feet=False)
+        self.band = Segmented(
+            [(LATER, self.tr("Later")), (SUGGESTED, self.tr("29 mm, folded once"))]
+        )
+        self.band.setAccessibleName(self.tr("Band"))
         self.figure = LateFigure()
         self._texts: list[tuple[Label, Role]] = []
         self._cards = (self._caution(), self._proportions())
@@ -89,13 +98,17 @@ class Welcome(QWidget):
             self._row.addWidget(card, share)
         self.setTabOrder(self.read, self.height_step)
         self.setTabOrder(self.height_step, self.bench_step)
-        self.setTabOrder(self.bench_step, self.guide)
+        self.setTabOrder(self.bench_step, self.band)
+        self.setTabOrder(self.band, self.guide)
         self.setFocusProxy(self.read)
         self._show_body()
 
     def accept(self) -> None:
-        """Acknowledge the caution, and keep height and bench."""
+        """Acknowledge the caution, and keep height, bench and band."""
+        wanted = self.band.value == SUGGESTED
         self.accepted.emit(self.height_step.value, self.bench_step.value)
+        if wanted:
+            self.band_wanted.emit()
 
     def _on_guide(self) -> None:
         from thrust_gui.domain.guide import CAUTION  # noqa: PLC0415 - not for the first frame
@@ -141,7 +154,7 @@ class Welcome(QWidget):
 
     def _proportions(self) -> Card:
         card = Card(spacing=14)
-        card.body.addWidget(self._text(self.tr("You and your bench"), Role.PANEL_TITLE))
+        card.body.addWidget(self._text(self.tr("You, your bench, your band"), Role.PANEL_TITLE))
         why = self.tr(
             "The figure takes your proportions. Skip this if you like: "
             "it can be changed in Settings at any time."
@@ -150,11 +163,14 @@ class Welcome(QWidget):
         grid = QGridLayout()
         grid.setVerticalSpacing(10)
         grid.setHorizontalSpacing(20)
-        for index, (name, stepper) in enumerate(
-            ((self.tr("Height"), self.height_step), (self.tr("Bench"), self.bench_step))
-        ):
+        rows: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Height"), self.height_step),
+            (self.tr("Bench"), self.bench_step),
+            (self.tr("Band"), self.band),
+        )
+        for index, (name, control) in enumerate(rows):
             grid.addWidget(self._text(name, Role.LABEL), index, 0)
-            grid.addWidget(stepper, index, 1, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(control, index, 1, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(1, 1)
         card.body.addLayout(grid)
         card.body.addWidget(self.figure, 1)
