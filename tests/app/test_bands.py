@@ -7,7 +7,7 @@ import pytest
 from tests.app.test_training import numbered
 from tests.helpers.bands import loop, pull
 from tests.helpers.fakes import MemoryLog
-from thrust_gui.app.bands import Bands, with_pull
+from thrust_gui.app.bands import Bands, Found, with_pull
 from thrust_gui.app.settings import Settings
 from thrust_gui.domain.band import Elastic, OwnBand, Pull, Rigging, stretch
 from thrust_gui.domain.figure import Body
@@ -97,7 +97,7 @@ def test_each_band_remembers_its_rigging(bands: Bands) -> None:
 
 @pytest.mark.parametrize("stored", [None, "knotted"])
 def test_a_band_of_another_program_is_taken_for_folded(bands: Bands, stored: str | None) -> None:
-    bands.take([replace(loop(), rigging=stored)])
+    bands.take(Found((replace(loop(), rigging=stored),)))
     settings = bands.choose(PLAIN, "band")
     assert used(bands, settings).rigging is Rigging.FOLDED
     bare = replace(settings, plan=replace(settings.plan, rigging=None))
@@ -164,5 +164,15 @@ def test_nothing_is_guessed_beyond_what_is_known() -> None:
 
 
 def test_bands_are_told_apart_by_id(bands: Bands) -> None:
-    bands.take([BandRecord(id="b", name="", width_mm=13), BandRecord(id="a", name="", width_mm=83)])
+    one, other = (BandRecord(id=each, name="", width_mm=13) for each in "ba")
+    bands.take(Found((one, other)))
     assert [each.id for each in bands.all] == ["a", "b"]
+
+
+def test_a_band_that_left_the_log_is_forgotten(bands: Bands, log: MemoryLog) -> None:
+    settings = bands.add(PLAIN)
+    log.owned.clear()
+    bands.take(Found(log.bands()))
+    assert len(bands.all) == 1, "it may not be written yet"
+    bands.take(bands.read())
+    assert bands.used(settings) is None

@@ -153,3 +153,15 @@ def test_the_first_start_suggests_a_band_and_takes_it_when_told(
     assert (kept.plan.rigging == "folded") is wanted
     assert (rig.program.gear.band is not None) is wanted
     rig.go()
+
+
+def test_bands_that_came_meanwhile_are_there_when_settings_are_opened(
+    opening: Callable[[MemoryLog], Rig],
+) -> None:
+    rig = opening(log_with_a_band())
+    rig.log.save_band(replace(loop(13), id="imported"))
+    rig.window.open_page(PageName.SETTINGS)
+    rig.jobs.drain()
+    page = rig.window.page_widget(PageName.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    assert [row.key for row in page.band.card.rows] == ["band", "imported"]

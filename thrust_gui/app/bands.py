@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from thrust_gui.domain.band.kinds import STANDARD_LOOP_MM, Rigging
@@ -13,7 +13,7 @@ from thrust_gui.domain.plan import Variation
 from thrust_gui.domain.records import BandRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from thrust_gui.app.ports import Log
     from thrust_gui.app.settings import Settings
@@ -27,6 +27,22 @@ THRUSTS: Final = frozenset({Variation.BANDED_HIP_THRUST, Variation.SINGLE_LEG})
 """Movements in which the band lies from heels to hips as the figure has it."""
 
 
+PATIENCE_S: Final = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Bands as the log has them.
+
+    Attributes:
+        bands: oldest first.
+        changes: how many changes of ours are among them; None where some may not be.
+    """
+
+    bands: tuple[BandRecord, ...]
+    changes: int | None = None
+
+
 class Bands:
     """Knows the bands once they were read; each change is written, and counts at once.
 
@@ -38,6 +54,7 @@ class Bands:
         self._new_id = new_id
         self._found: tuple[BandRecord, ...] = ()
         self._mine: dict[str, BandRecord | None] = {}
+        self._changes = 0
         self._settings: Settings | None = None
 
     @property
@@ -47,13 +64,17 @@ class Bands:
         known |= self._mine
         return tuple(band for _, band in sorted(known.items()) if band is not None)
 
-    def read(self) -> tuple[BandRecord, ...]:
-        """What the log has."""
-        return self._log.bands()
+    def read(self) -> Found:
+        """What the log has; what waits to be written is waited for, but not for long."""
+        changes = self._changes
+        written = self._log.flush(PATIENCE_S)
+        return Found(self._log.bands(), changes if written else None)
 
-    def take(self, found: Iterable[BandRecord]) -> None:
-        """Know what was read; what was changed since, and may not be written yet, goes first."""
-        self._found = tuple(found)
+    def take(self, found: Found) -> None:
+        """Know what was read; what was changed since, or could not be written, goes first."""
+        self._found = found.bands
+        if found.changes == self._changes:
+            self._mine.clear()
 
     def use(self, settings: Settings) -> OwnBand | None:
         """Go by these settings: the band that their plan names, as it is rigged, if any."""
@@ -95,7 +116,7 @@ class Bands:
         """The band in use, changed; it remembers its rigging."""
         band = replace(own.band, rigging=own.rigging.value)
         if band not in self.all:
-            self._mine[band.id] = band
+            self._change(band.id, band)
             self._log.save_band(band)
         return replace(
             settings,
@@ -115,7 +136,7 @@ class Bands:
 
     def delete(self, settings: Settings, band: BandRecord) -> Settings:
         """Without a band; the newest of the others takes its place. Sets keep naming it."""
-        self._mine[band.id] = None
+        self._change(band.id, None)
         self._log.mark_band(band.id, deleted=True)
         if settings.plan.band != band.id:
             return settings
@@ -124,9 +145,13 @@ class Bands:
 
     def restore(self, settings: Settings, band: BandRecord) -> Settings:
         """Take the deletion back; the band is in use."""
-        self._mine[band.id] = band
+        self._change(band.id, band)
         self._log.mark_band(band.id, deleted=False)
         return self.choose(settings, band.id)
+
+    def _change(self, band_id: str, band: BandRecord | None) -> None:
+        self._mine[band_id] = band
+        self._changes += 1
 
 
 def with_pull(record: SetRecord, pull: Pull | None) -> SetRecord:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from thrust_gui.domain.message import Refusal
 
 if TYPE_CHECKING:
+    from thrust_gui.app.bands import Found
     from thrust_gui.bootstrap.program import Program
     from thrust_gui.domain.band import OwnBand
-    from thrust_gui.domain.records import BandRecord
 
 
 class Gear(QObject):
@@ -43,7 +43,7 @@ class Gear(QObject):
         program = self._program
         program.take_settings(program.late.bands.add(program.settings))
 
-    def _on_read(self, found: tuple[BandRecord, ...]) -> None:
+    def _on_read(self, found: Found) -> None:
         self._program.late.bands.take(found)
         self.look()
         self.known.emit()

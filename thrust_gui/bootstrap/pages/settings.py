@@ -32,6 +32,7 @@ def make(program: Program) -> SettingsPage:
 
     data.wire(program, page)
     page.changed.connect(program.take_settings)
+    page.shown.connect(program.gear.read)
     page.bands_changed.connect(program.gear.look)
     program.settings_changed.connect(page.set_settings)
     program.gear.known.connect(page.show_bands)

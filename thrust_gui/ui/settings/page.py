@@ -103,7 +103,7 @@ class SettingsPage(Page):
 
     @override
     def refresh(self) -> None:
-        """Ask for the backups anew."""
+        """Ask for the backups and the bands anew."""
         self.shown.emit()
 
     def _lay_out(self) -> None:
