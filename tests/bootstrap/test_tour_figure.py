@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtSvg import QSvgRenderer
 
 from tests.ui.figure.test_painter import contrast
-from thrust_gui.bootstrap.tour_figure import COLUMNS, FRAME, FRAMES, GAP, filmstrip, frames
+from thrust_gui.bootstrap.tour_figure import (
+    COLUMNS,
+    FRAME,
+    FRAMES,
+    GAP,
+    drawings,
+    filmstrip,
+    frames,
+)
 from thrust_gui.domain.figure import Body, joints
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.timeline import PhaseKind
 from thrust_gui.ui.figure.colours import colours_on
 from thrust_gui.ui.figure.painter import view_of
 from thrust_gui.ui.theme import DARK, LIGHT, Theme
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 BODIES = (Body(), Body(1.40, 0.50), Body(2.10, 0.30))
 
@@ -56,3 +70,10 @@ def test_every_frame_has_hands_feet_and_the_band_between_them(theme: Theme, body
             across = {at(middle + step / 500) for step in range(-24, 25)}
             assert {colours.strap.name(), colours.strap_low.name()} <= across
     assert contrast(colours.strap, theme.surface) >= 3.0
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_top_is_written_as_drawings_too(tmp_path: Path) -> None:
+    assert drawings(tmp_path, LIGHT) == len(list(tmp_path.iterdir())) == 2
+    assert QSvgRenderer(str(tmp_path / "figure.svg")).isValid()
+    assert (tmp_path / "figure.pdf").read_bytes().startswith(b"%PDF")

@@ -12,7 +12,7 @@ from thrust_gui.app.settings import ContrastChoice, Settings, ThemeChoice
 from thrust_gui.bootstrap.late import Hooks, wired
 from thrust_gui.bootstrap.program import Program
 from thrust_gui.bootstrap.stand_ins import TODAY, ImmediateJobs, PosedPlayer, StandingClock
-from thrust_gui.bootstrap.tour_figure import filmstrip
+from thrust_gui.bootstrap.tour_figure import drawings, filmstrip
 from thrust_gui.bootstrap.window import application
 from thrust_gui.desktop.folders import reason
 from thrust_gui.desktop.preferences import IniPreferences
@@ -67,7 +67,9 @@ def run(out: Path, *, width: int, height: int, look: tuple[str, str]) -> int:
             usual.fill()
             of_the_desk(camera, usual)
             of_the_floor(camera, usual)
-            camera.keep(filmstrip(theme_of(usual.program.window), PLAN.tempo), "figure-filmstrip")
+            theme_shown = theme_of(usual.program.window)
+            camera.keep(filmstrip(theme_shown, PLAN.tempo), "figure-filmstrip")
+            camera.count += drawings(out, theme_shown)
     return camera.count
 
 

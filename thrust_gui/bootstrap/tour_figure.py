@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage
 
-from thrust_gui.domain.figure import Body, effort_at, pose_at
-from thrust_gui.domain.timeline import compile_set
+from thrust_gui.domain.figure import TOP, Body, effort_at, pose_at
+from thrust_gui.domain.timeline import PhaseKind, compile_set
+from thrust_gui.ui.figure import export
 from thrust_gui.ui.figure.painter import paint
 from thrust_gui.ui.figure.props import FigureProps, Surface
 from thrust_gui.ui.widgets.painting import smooth
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from thrust_gui.domain.tempo import Tempo
     from thrust_gui.ui.theme import Theme
@@ -23,6 +25,7 @@ FRAMES: Final = 24
 COLUMNS: Final = 4
 FRAME: Final = (480, 300)
 GAP: Final = 4
+DRAWING: Final = QSize(960, 600)
 
 
 def frames(body: Body, tempo: Tempo) -> Iterator[FigureProps]:
@@ -40,6 +43,18 @@ def frames(body: Body, tempo: Tempo) -> Iterator[FigureProps]:
             target=True,
             surface=Surface.SURFACE,
         )
+
+
+def drawings(out: Path, theme: Theme) -> int:
+    """Write the top of the repetition as drawings, ``figure.svg`` and ``figure.pdf``; how many.
+
+    Raises:
+        Refusal: they cannot be written.
+    """
+    top = FigureProps(pose=TOP, phase=PhaseKind.HOLD, effort=1.0, surface=Surface.SURFACE)
+    export.svg(top, DRAWING, theme, out / "figure.svg")
+    export.pdf(top, DRAWING, theme, out / "figure.pdf")
+    return 2
 
 
 def filmstrip(theme: Theme, tempo: Tempo, body: Body | None = None) -> QImage:
