@@ -18,6 +18,7 @@ from thrust_gui.domain.message import Message, Refusal
 from thrust_gui.ui.page import PageName
 from thrust_gui.ui.settings.page import SettingsPage
 from thrust_gui.ui.widgets.banner import Banner
+from thrust_gui.ui.widgets.button import Button
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -103,7 +104,7 @@ def test_what_nobody_foresaw_is_not_hidden(rig: Rig, monkeypatch: pytest.MonkeyP
         rig.jobs.drain()
 
 
-def test_after_damage_the_backup_is_offered_once(rig: Rig) -> None:
+def test_after_damage_the_backup_is_offered_once(rig: Rig, qtbot: QtBot) -> None:
     offer = "There is a backup of"
     assert not any(offer in each for each in banners(rig))
     rig.backups.offer = KEPT
@@ -113,11 +114,18 @@ def test_after_damage_the_backup_is_offered_once(rig: Rig) -> None:
     assert any(each.startswith(offer) for each in banners(rig))
     rig.program._show_health()
     assert rig.jobs.drain() == 0
-    page = settings(rig)
-    click(page.backups.rows[0].look)
+    (action,) = [each for each in rig.window.findChildren(Button) if each.text() == "Look at it"]
+    click(action)
     rig.jobs.drain()
-    click(page.backups.rows[0].restore)
+    QApplication.processEvents()
+    page = rig.window.page_widget(PageName.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    row = page.backups.rows[0]
+    assert row.is_open
+    qtbot.waitUntil(lambda: not page.backups.visibleRegion().isEmpty())
+    click(row.restore)
     rig.jobs.drain()
+    assert not any(each.is_open for each in page.backups.rows)
     assert not any(offer in each for each in banners(rig))
 
 

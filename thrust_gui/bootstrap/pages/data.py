@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal
 from thrust_gui.ui.page import PageName
@@ -36,6 +36,7 @@ def wire(program: Program, page: SettingsPage) -> None:
 
         def done(kept: Backup | None) -> None:
             page.backups.set_busy(busy=False)
+            page.backups.fold()
             program.begin_anew()
             program.window.set_banner("offer", None)
             program.window.show_toast(say(_went_back(kept)), undo=False)
@@ -88,6 +89,13 @@ def export(program: Program, page: SettingsPage) -> None:
     program.jobs.run(work, done, _or(page.erase.show_problem))
 
 
+def look(program: Program, name: str) -> None:
+    """Show one of the backups, with what it would bring back."""
+    program.window.open_page(PageName.SETTINGS)
+    page = cast("SettingsPage", program.window.page_widget(PageName.SETTINGS))
+    page.reveal_backup(name)
+
+
 def offer(program: Program) -> None:
     """After a damaged log was set aside: say that there is a backup, and where to look at it."""
 
@@ -101,7 +109,7 @@ def offer(program: Program) -> None:
         program.window.set_banner(
             "offer",
             Message(said, {"date": found.made.date()}),
-            action=(program.tr("Look at it"), lambda: program.window.open_page(PageName.SETTINGS)),
+            action=(program.tr("Look at it"), lambda: look(program, found.name)),
         )
 
     def tell(sentence: str) -> None:

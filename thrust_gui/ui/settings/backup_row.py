@@ -93,6 +93,8 @@ class BackupRow(QWidget):
 
     def fold(self) -> None:
         """Show the backup alone."""
+        if self.restore.hasFocus():
+            self.look.setFocus()
         self._opened.hide()
         self._label_look(self.tr("Look"), self.tr("Look at the backup of {when}"))
 

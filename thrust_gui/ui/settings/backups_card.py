@@ -85,6 +85,11 @@ class BackupsCard(GroupCard):
             else:
                 row.fold()
 
+    def fold(self) -> None:
+        """Close what is open: the log is another, and what was told of it is past."""
+        for row in self.rows:
+            row.fold()
+
     def set_busy(self, *, busy: bool) -> None:
         """Nothing can be asked while something is being done."""
         for row in self.rows:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thrust_gui.app.settings import ContrastChoice, Settings, ThemeChoice
@@ -106,6 +106,12 @@ class SettingsPage(Page):
         """Ask for the backups and the bands anew."""
         self.shown.emit()
 
+    def reveal_backup(self, name: str) -> None:
+        """Bring the backups into view, and ask what one of them would bring back."""
+        self.backups.preview_asked.emit(name)
+        # a page that was just built has no places yet
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.backups))
+
     def _lay_out(self) -> None:
         content = QWidget()
         content.setMaximumWidth(WIDEST + 2 * MARGIN)
@@ -117,7 +123,7 @@ class SettingsPage(Page):
         cards = (*settings, self.backups, self.erase, self.about)
         column.addWidget(Columns(cards, ARRANGEMENTS))
         column.addStretch(1)
-        scroll = ScrollArea(content)
+        self._scroll = scroll = ScrollArea(content)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(scroll)
