@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainterPath, QPen, QPolygonF
 
 from thrust_gui.domain.figure import Part, geometry, place_in
 from thrust_gui.domain.guide import Mark
@@ -102,6 +102,12 @@ class Lettering:
         return box
 
     def _write(self, box: QRectF, text: str) -> None:
+        """On a halo, so that it can be read before a bench leg or the strap too."""
+        halo = QPainterPath()
+        halo.addText(box.left(), box.top() + self._metrics.ascent(), self._font, text)
+        pen = QPen(self._surface, 2 * HALO * self._size)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        self._painter.strokePath(halo, pen)
         self._painter.setFont(self._font)
         self._painter.setPen(self._theme.text)
         self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
