@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import time
+from dataclasses import replace
 from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -103,9 +104,9 @@ def slowest_pose(image: QImage) -> tuple[str, float, float]:
     """Its name, median and 99th percentile, ms; each pose on its way from the bottom."""
     took: list[tuple[float, float, str]] = []
     for name, pose in load_poses(RESOURCES).known.items():
-        path = [pose]
-        if (pose.posture, pose.hands, pose.band) == (BOTTOM.posture, BOTTOM.hands, BOTTOM.band):
-            path = [blend(BOTTOM, pose, step / POSE_FRAMES) for step in range(POSE_FRAMES + 1)]
+        usual = (pose.posture, pose.hands, pose.band) == (BOTTOM.posture, BOTTOM.hands, BOTTOM.band)
+        low = BOTTOM if usual else replace(pose, rise=0.0)
+        path = [blend(low, pose, step / POSE_FRAMES) for step in range(POSE_FRAMES + 1)]
         pictures = [FigureProps(pose=each, distance="70 cm", alongside=(pose,)) for each in path]
         took.append((*quietest(painting(image, pictures), rounds=3, frames=POSE_FRAMES), name))
     median, p99, name = max(took)
