@@ -63,7 +63,7 @@ def test_the_version_is_said_everywhere(line: str, capsys: pytest.CaptureFixture
         ("cues", "--out"),
         ("cues --out a.wav --get-ready 61", "61 s to get ready"),
         ("stats --weeks 0", "0: choose from 1 to 5200"),
-        ("export --format csv --out a.csv", "invalid choice: 'csv'"),
+        ("export --format doc --out a.doc", "invalid choice: 'doc'"),
         ("export --format json --out a --from yesterday", "is no date; write it like 2026-11-20"),
         ("tour --out a --size 10x10", "has to be 320 to 7680 pixels"),
         ("tour --out a --size big", "is no whole number"),

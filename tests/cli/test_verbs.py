@@ -15,6 +15,7 @@ from tests.helpers.fakes import FakeClock, MemoryLog
 from thrust_gui.app.check import Check
 from thrust_gui.app.transfer import (
     ExerciseFound,
+    ExportFormat,
     ImportChoices,
     ImportPreview,
     Skipped,
@@ -71,6 +72,23 @@ class FakeImporter:
         return found, self.incoming
 
 
+class FakeExporter:
+    def __init__(self, written: dict[Path, object]) -> None:
+        self.written = written
+
+    def write(
+        self,
+        contents: LogContents,
+        path: Path,
+        kind: ExportFormat,
+        progress: Progress = unheard,
+        cancelled: Cancelled = never,
+    ) -> None:
+        assert not cancelled()
+        progress(1, 1)
+        self.written[path] = contents if kind is ExportFormat.JSON else (kind, contents)
+
+
 @dataclass
 class FakeTools:
     kept: MemoryLog = field(default_factory=MemoryLog)
@@ -95,8 +113,8 @@ class FakeTools:
     def importer(self, log: Log) -> FakeImporter:
         return FakeImporter(log, self.incoming)
 
-    def write_export(self, contents: LogContents, out: Path) -> None:
-        self.written[out] = contents
+    def exporter(self) -> FakeExporter:
+        return FakeExporter(self.written)
 
     def checks(self) -> Iterator[Callable[[], Check]]:
         yield from (partial(replace, check) for check in self.found)

@@ -171,3 +171,31 @@ class BatchRecord:
     workouts: int
     sets: int
     deleted: bool
+
+
+class ExportFormat(StrEnum):
+    """What can be written, by the names that ``export --format`` takes."""
+
+    CSV = "csv"
+    JSON = "json"
+    FIT = "fit"
+
+
+class FileExporter(Protocol):
+    """Writes files for other programs, and our own."""
+
+    def write(
+        self,
+        contents: LogContents,
+        path: Path,
+        kind: ExportFormat,
+        progress: Progress = ...,
+        cancelled: Cancelled = ...,
+    ) -> None:
+        """Write records to a file: whole, or not at all. Progress counts workouts; any thread.
+
+        Raises:
+            Refusal: it cannot be written; says why, and what to do.
+            CalledOffError: it was stopped; what was there before still is.
+        """
+        ...

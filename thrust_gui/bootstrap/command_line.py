@@ -15,9 +15,8 @@ if TYPE_CHECKING:
 
     from thrust_gui.app.check import Check
     from thrust_gui.app.ports import Log
-    from thrust_gui.app.transfer import FileImporter
+    from thrust_gui.app.transfer import FileExporter, FileImporter
     from thrust_gui.desktop.folders import Folders
-    from thrust_gui.domain.records import LogContents
     from thrust_gui.domain.tempo import Tempo
 
 
@@ -66,11 +65,11 @@ class CommandLine:
 
         return Importer(log.ids, self.clock.utc_offset_min_at)
 
-    def write_export(self, contents: LogContents, out: Path) -> None:
-        """Write a log as JSON, in one step."""
-        from thrust_gui.exchange.thrust_json import write  # noqa: PLC0415 - only where needed
+    def exporter(self) -> FileExporter:
+        """Writes files."""
+        from thrust_gui.exchange.exporter import Exporter  # noqa: PLC0415 - only where needed
 
-        write(contents, out, self.clock.utc_ms())
+        return Exporter(self.clock.utc_ms)
 
     def checks(self) -> Iterator[Callable[[], Check]]:
         """What the doctor looks at."""

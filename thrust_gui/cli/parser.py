@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from thrust_gui import __version__
-from thrust_gui.app.transfer import WeightUnit
+from thrust_gui.app.transfer import ExportFormat, WeightUnit
 from thrust_gui.domain import plan
 from thrust_gui.domain.message import Refusal
 from thrust_gui.domain.tempo import Tempo
@@ -81,7 +81,7 @@ def build() -> argparse.ArgumentParser:
     )
 
     give = verbs.add_parser("export", parents=[everywhere], help="write the log to a file")
-    give.add_argument("--format", choices=["json"], required=True)
+    give.add_argument("--format", choices=[str(each) for each in ExportFormat], required=True)
     give.add_argument("--out", type=Path, required=True, metavar="FILE")
     give.add_argument("--from", dest="first", type=_date, default=date.min, metavar="DATE")
     give.add_argument("--to", dest="last", type=_date, default=date.max, metavar="DATE")

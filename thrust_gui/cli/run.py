@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from thrust_gui.app.transfer import ExportFormat
 from thrust_gui.cli import doctor, stats, transfer
 from thrust_gui.domain.message import Refusal
 
@@ -50,6 +51,8 @@ def _do(args: argparse.Namespace, tools: Tools) -> tuple[str, bool]:
             )
             return said, True
         case "export":
-            return transfer.give(tools, args.out, first=args.first, last=args.last), True
+            return transfer.give(
+                tools, args.out, ExportFormat(args.format), first=args.first, last=args.last
+            ), True
         case _:
             return doctor.run(tools, as_json=args.json)

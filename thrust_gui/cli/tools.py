@@ -11,8 +11,7 @@ if TYPE_CHECKING:
 
     from thrust_gui.app.check import Check
     from thrust_gui.app.ports import Clock, Log
-    from thrust_gui.app.transfer import FileImporter
-    from thrust_gui.domain.records import LogContents
+    from thrust_gui.app.transfer import FileExporter, FileImporter
     from thrust_gui.domain.tempo import Tempo
 
 
@@ -48,12 +47,8 @@ class Tools(Protocol):
         """Reads files to be added to this log."""
         ...
 
-    def write_export(self, contents: LogContents, out: Path) -> None:
-        """Write a log as JSON, in one step.
-
-        Raises:
-            Refusal: it cannot be written.
-        """
+    def exporter(self) -> FileExporter:
+        """Writes files."""
         ...
 
     def checks(self) -> Iterator[Callable[[], Check]]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from thrust_gui.app.transfer import ImportPreview, Progress, WeightUnit
+    from thrust_gui.app.transfer import ExportFormat, ImportPreview, Progress, WeightUnit
     from thrust_gui.cli.tools import Tools
 
 
@@ -81,12 +81,16 @@ def _meter(doing: str) -> Progress:
     return show
 
 
-def give(tools: Tools, out: Path, *, first: date, last: date) -> str:
-    """Export the workouts of a range of local dates, both ends included."""
+def give(tools: Tools, out: Path, kind: ExportFormat, *, first: date, last: date) -> str:
+    """Export the workouts of a range of local dates, both ends included.
+
+    Raises:
+        Refusal: the file cannot be written.
+    """
     with tools.log() as log:
         contents = log.contents()
     workouts = tuple(each for each in contents.workouts if first <= each.local_date <= last)
-    tools.write_export(replace(contents, workouts=workouts), out)
+    tools.exporter().write(replace(contents, workouts=workouts), out, kind, _meter("writing"))
     return f"{_counted(len(workouts), 'workout')} written to {out}"
 
 

@@ -22,6 +22,7 @@ from thrust_gui.exchange.instants import instant_text
 from thrust_gui.exchange.json_source import JsonSource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 MISSING: Final = QT_TRANSLATE_NOOP("messages", "{place} is missing.")
@@ -37,8 +38,19 @@ OTHER_VERSION: Final = QT_TRANSLATE_NOOP(
 ID_TWICE: Final = QT_TRANSLATE_NOOP("messages", "{place}: {value} was used before in the file.")
 
 
-def write(contents: LogContents, path: Path, exported_at_ms: int) -> None:
+def write(
+    contents: LogContents,
+    path: Path,
+    exported_at_ms: int,
+    told: Callable[[int], None] = lambda _done: None,
+) -> None:
     """Write a whole log to a file, a line a workout; whole or not at all.
+
+    Args:
+        contents: the log.
+        path: of the file.
+        exported_at_ms: now, UTC milliseconds since 1970.
+        told: hears how many workouts are written.
 
     Raises:
         Refusal: it cannot be written there.
@@ -53,6 +65,7 @@ def write(contents: LogContents, path: Path, exported_at_ms: int) -> None:
         file.write(_text(head)[:-1] + b',"workouts":[')
         for place, workout in enumerate(contents.workouts):
             file.write((b",\n" if place else b"\n") + _text(workout_object(workout)))
+            told(place + 1)
         file.write(b"\n]}\n")
 
 
