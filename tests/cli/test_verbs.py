@@ -14,6 +14,7 @@ from tests.app.test_review import FRIDAY, workout
 from tests.helpers.fakes import FakeClock, MemoryLog
 from thrust_gui.app.check import Check
 from thrust_gui.app.transfer import (
+    BatchInfo,
     ExerciseFound,
     ExportFormat,
     ImportChoices,
@@ -214,6 +215,37 @@ def test_import_takes_and_says_what(capsys: pytest.CaptureFixture[str]) -> None:
         "unit": None,
         "skipped": [{"row": 7, "why": "rest timer"}],
     }
+
+
+def test_import_with_choices(capsys: pytest.CaptureFixture[str]) -> None:
+    tools = tools_with()
+    assert did(tools, "import a.json --unit lb --dry-run --json") == 0
+    assert json.loads(capsys.readouterr().out)["unit"] == "lb"
+    assert run(build().parse_args(["import", "a.json", "--exercise", "BENCH press"]), tools) == 0
+    assert "not taken" not in capsys.readouterr().out
+    assert did(tools, "import a.json") == 0
+    assert "1 other exercise not taken: Bench Press." in capsys.readouterr().out
+    assert run(build().parse_args(["import", "a.json", "--exercise", "Squat"]), tools) == 1
+    assert capsys.readouterr().err == (
+        "thrust-gui: The file has no exercise “Squat”. It has Hip Thrust, Bench Press.\n"
+    )
+
+
+def test_an_import_knows_its_file() -> None:
+    tools = replace(tools_with(), incoming=LogContents(workouts=(workout("w2", FRIDAY),)))
+    assert did(tools, "import folder/a.json") == 0
+    assert tools.kept.batches()[0].info == BatchInfo("thrust_json", "a.json")
+
+
+def test_progress_is_shown_on_a_terminal_only(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tools = replace(tools_with(), incoming=LogContents(workouts=(workout("w2", FRIDAY),)))
+    assert did(tools, "import a.json --dry-run") == 0
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    assert did(tools, "import a.json") == 0
+    assert "\radding 0 %" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 NAMED: Final = 10
-"""So many exercises of a file are named when one is not found."""
+"""So many rows or exercises of a file are named one by one."""
 
 
 def take(
@@ -96,9 +96,22 @@ def give(tools: Tools, out: Path, kind: ExportFormat, *, first: date, last: date
 
 def _sentence(preview: ImportPreview, *, dry_run: bool) -> str:
     verb = "would be taken" if dry_run else "taken"
-    found = f"{preview.format}: {_counted(preview.rows, 'set')} read"
+    what = "set" if preview.format == "thrust_json" else "row"
+    found = f"{preview.format}: {_counted(preview.rows, what)} read"
     lines = [f"{found}, {preview.taken} {verb}, {preview.duplicates} already in the log."]
-    lines += [f"Row {each.row} left out: {each.why}." for each in preview.skipped]
+    lines += [f"Row {each.row} left out: {each.why}." for each in preview.skipped[:NAMED]]
+    more = len(preview.skipped) - NAMED
+    if more > 0:
+        lines.append(f"And {_counted(more, 'row')} more; --json names them.")
+    if preview.asks_unit and preview.taken:
+        hint = "--unit kg or --unit lb says it" if dry_run else "they are noted without one"
+        lines.append(f"The file does not say the unit of its weights: {hint}.")
+    others = [each.name for each in preview.exercises if not each.ticked]
+    if others:
+        counted = _counted(len(others), "other exercise")
+        lines.append(
+            f"{counted} not taken: {', '.join(others[:NAMED])}. --exercise NAME takes one."
+        )
     return "\n".join(lines)
 
 

@@ -130,10 +130,10 @@ def rows(lines: Lines, separator: str) -> Iterator[list[str] | Message]:
             cells = TOO_LONG
         except csv.Error:
             cells = _alone(lines.only_first(), separator)
+        count += 1
+        if count > MOST_ROWS:
+            raise Refusal(TOO_MANY, most=MOST_ROWS)
         if cells:
-            count += 1
-            if count > MOST_ROWS:
-                raise Refusal(TOO_MANY, most=MOST_ROWS)
             yield cells
 
 

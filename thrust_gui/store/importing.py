@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator
 
+    from thrust_gui.domain.records import LogContents
     from thrust_gui.store.stamp import Stamp
 
 T = TypeVar("T")
@@ -52,6 +53,14 @@ def import_or_mark(
                 add(connection, stamp, change)
         case MarkBatch(batch_id, deleted):
             mark_batch(connection, stamp, batch_id, deleted=deleted)
+
+
+def has_news(connection: sqlite3.Connection, contents: LogContents) -> bool:
+    """Whether anything of it is not in the log."""
+    known = frozenset[str]().union(
+        *(ids(connection, table) for table in ("band", "workout", "set_entry"))
+    )
+    return not contents.ids() <= known
 
 
 def add(connection: sqlite3.Connection, stamp: Stamp, change: AddAll) -> None:

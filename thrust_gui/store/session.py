@@ -13,6 +13,7 @@ from thrust_gui.store.change import AddAll, Erase, Restore
 from thrust_gui.store.changes import carry_out
 from thrust_gui.store.checkup import DAMAGE
 from thrust_gui.store.connection import primary_code
+from thrust_gui.store.importing import has_news
 from thrust_gui.store.rescue import MISFIT, TAKEN, Unsaved, carry_in, put_aside
 from thrust_gui.store.stamp import Stamp
 
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
     from thrust_gui.store.change import Change, Task
     from thrust_gui.store.ids import HybridClock
     from thrust_gui.store.logfile import Identity, LogFile, Opened
-    from thrust_gui.store.rescue import RescueFiles
-
+from thrust_gui.store.rescue import RescueFiles
 
 T = TypeVar("T")
 TAKEN_IN: Final = QT_TRANSLATE_NOOP(
@@ -88,8 +88,9 @@ class WriteSession:
                 self._made.clear()
                 self.close()  # the log may be another now
             case AddAll():  # can be made again from its file, so it is not remembered
-                self._backups.make(Reason.IMPORT)
-                self._make(opened, task)
+                if has_news(opened.connection, task.contents):
+                    self._backups.make(Reason.IMPORT)
+                    self._make(opened, task)
             case _:
                 self._make(opened, task)
                 self._made.append(task)
