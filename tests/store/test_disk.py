@@ -73,6 +73,51 @@ assert log.workout(row_id(1)).sets == (set_of(11, [rep(1)]),)
 assert log.close()
 """
 
+QUIT_READ_ONLY: Final = """
+assert log.close()
+import _strptime  # another user may not read this Python's own folder
+home = path.parent.with_name("home")
+home.mkdir()
+os.environ["HOME"] = str(home)
+if os.geteuid() == 0:
+    for each in (path.parent, path, home):
+        os.chown(each, 65534, 65534)
+    os.seteuid(65534)
+path.parent.chmod(0o500)
+log = SqliteLog(path, SystemClock(), Tuning(retry_s=(0.01,)))
+watcher = Watcher(log)
+log.save_rep(row_id(11), rep(1))
+watcher.waiting(1)
+assert not log.close()
+print(log.parting())
+(kept,) = home.iterdir()
+assert kept.stat().st_mode & 0o777 == 0o600
+path.parent.chmod(0o700)
+log = SqliteLog(path, SystemClock(), Tuning(retry_s=(0.01,)))
+log.save_workout(workout(1))
+assert log.flush(20)
+assert log.workout(row_id(1)).sets == (set_of(11, [rep(1)]),)
+assert log.close()
+assert not list(home.glob("*.json"))
+"""
+QUIT_FULL: Final = """
+hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+resource.setrlimit(resource.RLIMIT_FSIZE, (12_000, hard))
+for ordinal in range(1, 9):
+    log.save_rep(row_id(11), rep(ordinal))
+watcher.problem()
+waiting = log.health().waiting
+assert not log.close()
+print(log.parting())
+resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+(kept,) = path.parent.glob("*.unsaved-*.json")
+log = SqliteLog(path, SystemClock(), Tuning(retry_s=(0.01,)))
+log.save_workout(workout(1))
+assert log.flush(20)
+assert log.workout(row_id(1)).sets == (set_of(11, map(rep, range(1, 9))),)
+assert log.close()
+"""
+
 
 @pytest.fixture
 def path() -> Iterator[Path]:
@@ -88,6 +133,8 @@ def path() -> Iterator[Path]:
     [
         (FULL, "does not take the log (disk I/O error). Look the disk over."),
         (READ_ONLY, "cannot be written. Make it writable for you."),
+        (QUIT_READ_ONLY, "Records that could not be saved: 1. They are kept in "),
+        (QUIT_FULL, "and the next start takes them in."),
     ],
 )
 def test_it_is_said_and_waited_for(path: Path, harm: str, said: str) -> None:

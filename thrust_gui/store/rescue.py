@@ -194,7 +194,7 @@ def _matching(folder: Path, pattern: str) -> Iterable[Path]:
 
 def _own(path: Path) -> bool:
     found = path.lstat()
-    return not hasattr(os, "getuid") or found.st_uid == os.getuid()
+    return not hasattr(os, "geteuid") or found.st_uid == os.geteuid()
 
 
 def _head(path: Path) -> dict[str, Any] | None:
