@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from tests.helpers.fakes import FakeClock, MemoryLog
 from tests.store.records import FRIDAY, set_of, workout
 from thrust_gui.domain.history import BandUse, HistoryFilter, Kinds
-from thrust_gui.domain.records import LogContents, WorkoutRecord
+from thrust_gui.domain.records import LogContents, SetRecord, WorkoutRecord
 from thrust_gui.store import past
 from thrust_gui.store.log import SqliteLog
 
@@ -35,7 +35,7 @@ def logs(draw: st.DrawFn) -> LogContents:
     workouts: list[WorkoutRecord] = []
     number = 100
     for n in range(draw(st.integers(0, 10))):
-        sets = []
+        sets: list[SetRecord] = []
         for ordinal in range(1, draw(st.integers(0, 3)) + 1):
             number += 1
             use = draw(st.sampled_from(USES))

@@ -162,7 +162,7 @@ class HistoryPage(Page):
         self.desk.refused.connect(self.refused)
         self.desk.changed.connect(self._show_right)
         self.filters.changed.connect(self._on_filter)
-        self.header.search.textEdited.connect(lambda _: self._typed.start())
+        self.header.search.textEdited.connect(self._on_typed)
         self.header.search.returnPressed.connect(self._on_filter)
         self._typed.timeout.connect(self._on_filter)
         self.header.add.clicked.connect(self.desk.add)
@@ -248,6 +248,9 @@ class HistoryPage(Page):
         self.feed.amend(edits)  # type: ignore[arg-type] # what `watch` gives
 
     # --- what is done ----------------------------------------------------------------------------
+
+    def _on_typed(self, _text: str) -> None:
+        self._typed.start()
 
     def _on_filter(self) -> None:
         self._typed.stop()

@@ -5,51 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap
 
-from thrust_gui.domain.band import BandColour
-from thrust_gui.ui.theme import DARK
+from thrust_gui.ui.figure.tints import tints
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from PySide6.QtGui import QColor
 
+    from thrust_gui.domain.band import BandColour
     from thrust_gui.ui.history.legend import BandSign
     from thrust_gui.ui.theme import Theme
 
 SWATCH: Final = (20.0, 14.0)
 GAP: Final = 3.0
 
-_ON_DARK: Final[Mapping[BandColour, str]] = {
-    BandColour.PINK: "#EE86BE",
-    BandColour.RED: "#F0665C",
-    BandColour.ORANGE: "#F2924A",
-    BandColour.YELLOW: "#EFD04E",
-    BandColour.GREEN: "#63C46C",
-    BandColour.TEAL: "#3FC2B6",
-    BandColour.BLUE: "#5FA3F5",
-    BandColour.VIOLET: "#A98BF0",
-    BandColour.BLACK: "#7B8388",
-    BandColour.GREY: "#C3CACE",
-}
-_ON_LIGHT: Final[Mapping[BandColour, str]] = {
-    BandColour.PINK: "#B14C8A",
-    BandColour.RED: "#C22B22",
-    BandColour.ORANGE: "#C25A0A",
-    BandColour.YELLOW: "#9A7A00",
-    BandColour.GREEN: "#2A7F35",
-    BandColour.TEAL: "#087F76",
-    BandColour.BLUE: "#2367C4",
-    BandColour.VIOLET: "#6C47C6",
-    BandColour.BLACK: "#1B1F22",
-    BandColour.GREY: "#707A80",
-}
-
 
 def band_ink(colour: BandColour | None, theme: Theme) -> QColor:
     """The colour of a band's label in a theme; of none, the line's."""
     if colour is None:
         return theme.line
-    return QColor((_ON_DARK if theme is DARK else _ON_LIGHT)[colour])
+    return tints(colour, dark=theme.dark).strap
 
 
 def paint_stripe(painter: QPainter, rect: QRectF, sign: BandSign, theme: Theme) -> None:
