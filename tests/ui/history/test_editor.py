@@ -215,6 +215,23 @@ def test_the_editor_goes_with_its_workout(qtbot: QtBot) -> None:
     assert not here.page.desk.open
 
 
+def test_an_undo_while_editing_is_not_lost_to_the_way_back(qtbot: QtBot) -> None:
+    here = opened(qtbot)
+    here.editing.sets[0].reps.step_by(-1)
+    here.editing.finish()
+    here.settle()
+    here.page.desk.toggle(1)
+    here.editor.undo()
+    here.settle()
+    before = here.log.contents()
+    here.editing.sets[1].reps.step_by(-1)
+    here.editing.finish()
+    here.settle()
+    assert [each.completed_reps for each in saved(here).sets] == [11, 10]
+    here.editor.undo()
+    assert here.log.contents() == before
+
+
 def test_every_field_is_told_to_readers_and_reached_by_tab(qtbot: QtBot) -> None:
     here = opened(qtbot)
     one = here.editing.sets[0]

@@ -161,7 +161,7 @@ class Desk(QObject):
         widget = self.widget
         if widget is None:
             return
-        before = widget.workout
+        before = self._now(widget.workout)
 
         def make() -> Step | None:
             return self._editor.add(after) if widget.adding else self._editor.revise(before, after)
@@ -171,6 +171,12 @@ class Desk(QObject):
             row = self._feed.row_of(after.id)
             if row >= 0:
                 self._listing.choose(row)
+
+    def _now(self, workout: WorkoutRecord) -> WorkoutRecord:
+        """A workout as it stands now: an undo may have changed it while it was being edited."""
+        row = self._feed.row_of(workout.id)
+        found = self._feed.row(row) if row >= 0 else None
+        return found.workout if isinstance(found, WorkoutRow) else workout
 
     def _do(self, make: Callable[[], Step | None]) -> bool:
         """Do it and say so; whether it was not refused."""
