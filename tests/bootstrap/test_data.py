@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -162,13 +163,16 @@ def test_what_cannot_be_deleted_is_said_and_settings_stay(
     assert rig.program.settings.caution_seen
 
 
+def _named(answer: str, *_: object) -> tuple[str, str]:
+    return answer, ""
+
+
 def test_an_export_before(rig: Rig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     rig.log.kept["a"] = workout("a", rig.clock.today())
     page = settings(rig)
     out = tmp_path / "out.json"
     for chosen in ("", str(out), str(tmp_path / "no" / "out.json")):
-        answer = (chosen, "")
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, answer=answer: answer)
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", partial(_named, chosen))
         click(page.erase.export)
         assert rig.jobs.drain() == bool(chosen)
     assert json.loads(out.read_text())["workouts"][0]["id"] == "a"

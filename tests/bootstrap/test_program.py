@@ -321,7 +321,11 @@ def test_the_guide_goes_onto_paper(
     rig: Rig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     page = rig.program.guide
-    monkeypatch.setattr(PaperDesk, "ask_name", lambda _self: str(tmp_path / "sheet"))
+
+    def name(_desk: PaperDesk) -> str:
+        return str(tmp_path / "sheet")
+
+    monkeypatch.setattr(PaperDesk, "ask_name", name)
     page.ask_for_paper()
     (menu,) = page.findChildren(PaperMenu)
     assert len([each for each in menu.actions() if not each.isSeparator()]) == 3

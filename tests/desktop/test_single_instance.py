@@ -56,10 +56,11 @@ def test_a_second_start_calls_the_first(
 ) -> None:
     first.listen()
     with second_start(tmp_path, "abc") as second:
-        with qtbot.waitSignal(first.called, timeout=20_000) as heard:
-            pass
+        heard: list[str] = []
+        first.called.connect(heard.append)
+        qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
         assert said(second) == Answer.RAISED.name
-    assert heard.args == ["abc"]
+    assert heard == ["abc"]
 
 
 def test_it_waits_for_a_first_one_that_is_still_starting(

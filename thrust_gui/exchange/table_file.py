@@ -105,9 +105,11 @@ def header_line(lines: Lines) -> str:
 def cells_of(line: str, separator: str) -> list[str]:
     """The cells of one line by itself, whatever its quotation marks do."""
     try:
-        return next(csv.reader([line], delimiter=separator), [])[:MOST_CELLS]
+        for cells in csv.reader([line], delimiter=separator):
+            return cells[:MOST_CELLS]
     except csv.Error:
-        return []
+        pass
+    return []
 
 
 def rows(lines: Lines, separator: str) -> Iterator[list[str] | Message]:

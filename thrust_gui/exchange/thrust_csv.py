@@ -110,6 +110,10 @@ def _restoring(read: Reader) -> Reader:
     return lambda text: read(restored(text))
 
 
+def _id_of(text: str) -> str:
+    return restored(text).lower()
+
+
 class ThrustCsv:
     """Takes the rows one after the other."""
 
@@ -119,7 +123,7 @@ class ThrustCsv:
         self._band = _Part(BAND, header)
         parts = (self._workout, self._set, self._band)
         self._workout_at, self._set_at, self._band_at = (part.at["id"] for part in parts)
-        self._ids = Memo(lambda text: restored(text).lower())
+        self._ids: Memo[str, str] = Memo(_id_of)
         self._workouts: dict[str, WorkoutRecord] = {}
         self._sets: dict[str, list[SetRecord]] = {}
         self._bands: dict[str, BandRecord] = {}

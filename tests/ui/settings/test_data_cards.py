@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -50,8 +51,11 @@ class Told:
         card = BackupsCard(folder="/home/someone/thrust/backups")
         card.resize(520, 600)
         self.card = shown(qtbot, card, theme)
-        card.preview_asked.connect(lambda name: self.asked.append(("look", name)))
-        card.restore_asked.connect(lambda name: self.asked.append(("restore", name)))
+        card.preview_asked.connect(partial(self._ask, "look"))
+        card.restore_asked.connect(partial(self._ask, "restore"))
+
+    def _ask(self, what: str, name: str) -> None:
+        self.asked.append((what, name))
 
     @property
     def texts(self) -> list[str]:
