@@ -164,16 +164,6 @@
         </message>
     </context>
     <context>
-        <name>ProgressPage</name>
-        <message numerus="yes">
-            <source>%n week(s)</source>
-            <translation>
-                <numerusform>%n week</numerusform>
-                <numerusform>%n weeks</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Today</name>
         <message numerus="yes">
             <source>%n rep(s)</source>
@@ -194,6 +184,16 @@
             <translation>
                 <numerusform>%n set</numerusform>
                 <numerusform>%n sets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WeeksView</name>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
             </translation>
         </message>
     </context>

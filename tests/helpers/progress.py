@@ -12,6 +12,7 @@ from tests.helpers.weeks import log_of
 from thrust_gui.app.review import Review
 from thrust_gui.domain.compat import override
 from thrust_gui.ui.progress.page import ProgressPage
+from thrust_gui.ui.progress.weeks_view import WeeksView
 from thrust_gui.ui.widgets.elided import Elided
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from tests.helpers.fakes import MemoryLog
     from thrust_gui.app.review import WeeksAnswer
+    from thrust_gui.ui.progress.chart import Chart
 
 
 class Asked(Review):
@@ -46,6 +48,16 @@ class Opened:
     jobs: ManualJobs
     review: Asked
     started: list[bool] = field(default_factory=list[bool])
+
+    @property
+    def view(self) -> WeeksView:
+        view = self.page.view_of("weeks")
+        assert isinstance(view, WeeksView)
+        return view
+
+    @property
+    def chart(self) -> Chart | None:
+        return self.view.chart
 
     def texts(self) -> list[str]:
         labels = self.page.findChildren(QLabel)

@@ -29,13 +29,13 @@ def test_nothing_is_asked_before_it_is_opened(qtbot: QtBot) -> None:
     page = ProgressPage(review=review, jobs=jobs, first_weekday=lambda: 0)
     qtbot.addWidget(page)
     assert jobs.drain() == 0
-    assert page.chart is None
+    assert Opened(page, jobs, review).chart is None
 
 
 def test_it_asks_off_its_own_thread_and_shows_what_it_is_told(qtbot: QtBot) -> None:
     found = opened(qtbot, year())
     assert found.review.questions == [(16, 0)]
-    chart = found.page.chart
+    chart = found.chart
     assert chart is not None
     assert [column.number for column in chart._props.columns][-1] == "47"
     assert "Sessions a week" in found.texts()
@@ -56,8 +56,8 @@ def test_ranges(qtbot: QtBot, name: str, asked: int | None, shown: int) -> None:
     found.button(name).click()
     found.jobs.drain()
     assert found.review.questions[1:] == ([(asked, 0)] if asked else [])
-    assert found.page.chart is not None
-    assert len(found.page.chart._props.columns) == shown
+    assert found.chart is not None
+    assert len(found.chart._props.columns) == shown
 
 
 def test_only_the_newest_answer_is_shown(qtbot: QtBot) -> None:
@@ -67,8 +67,8 @@ def test_only_the_newest_answer_is_shown(qtbot: QtBot) -> None:
     late, newest = found.jobs.waiting
     newest()
     late()
-    assert found.page.chart is not None
-    assert len(found.page.chart._props.columns) == 52
+    assert found.chart is not None
+    assert len(found.chart._props.columns) == 52
 
 
 def test_a_late_failure_is_not_shown(qtbot: QtBot) -> None:
@@ -87,8 +87,8 @@ def test_a_late_failure_is_not_shown(qtbot: QtBot) -> None:
 def test_an_empty_log_shows_the_axis_and_the_one_thing_to_do(qtbot: QtBot) -> None:
     found = opened(qtbot)
     assert "Your weeks will stand here" in found.texts()
-    assert found.page.chart is not None
-    assert found.page.chart.isVisible()
+    assert found.chart is not None
+    assert found.chart.isVisible()
     found.button("Start a workout").click()
     found.page.main_action()
     assert found.started == [True, True]
@@ -122,13 +122,13 @@ def test_a_log_that_cannot_be_read_is_said_and_can_be_tried_again(
     found.page.refresh()
     found.jobs.drain()
     assert text in found.texts()
-    assert found.page.chart is not None
-    assert not found.page.chart.isVisible()
+    assert found.chart is not None
+    assert not found.chart.isVisible()
     found.review.trouble = None
     found.button("Try again").click()
     found.jobs.drain()
     assert text not in found.texts()
-    assert found.page.chart.isVisible()
+    assert found.chart.isVisible()
 
 
 def test_trouble_from_the_first_needs_no_chart(qtbot: QtBot) -> None:
@@ -139,7 +139,7 @@ def test_trouble_from_the_first_needs_no_chart(qtbot: QtBot) -> None:
     found.review.trouble = lambda: OSError("disk gone")
     page.refresh()
     other.jobs.drain()
-    assert page.chart is None
+    assert Opened(page, found.jobs, found.review).chart is None
 
 
 def test_tiles_are_read_out(qtbot: QtBot) -> None:
@@ -171,7 +171,7 @@ def test_it_is_whole_at_every_size(
     found = opened(qtbot, days, size)
     assert found.page.minimumSizeHint().width() <= size[0]
     assert found.page.minimumSizeHint().height() <= size[1]
-    chart = found.page.chart
+    chart = found.chart
     assert chart is not None
     assert found.page.rect().contains(
         chart.rect().translated(chart.mapTo(found.page, chart.rect().topLeft()))

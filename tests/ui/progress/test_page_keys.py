@@ -48,7 +48,7 @@ def test_arrow_keys_reach_the_chart_from_the_page(qtbot: QtBot) -> None:
     found = opened(qtbot, year())
     found.page.setFocus()
     QTest.keyClick(found.page, Qt.Key.Key_Left)
-    chart = found.page.chart
+    chart = found.chart
     assert chart is not None
     assert chart.chosen == 15
     assert chart.hasFocus()
@@ -63,8 +63,8 @@ def test_other_keys_are_left_alone(qtbot: QtBot, days: list[tuple[date, int]]) -
     QTest.keyClick(found.page, Qt.Key.Key_Up)
     if not days:
         QTest.keyClick(found.page, Qt.Key.Key_Left)
-    assert found.page.chart is not None
-    assert found.page.chart.chosen is None
+    assert found.chart is not None
+    assert found.chart.chosen is None
 
 
 def test_everything_is_reached_by_tab(qtbot: QtBot) -> None:
