@@ -11,6 +11,7 @@ from tests.exchange.records import BAND, CONTRACT, WORKOUT
 from thrust_gui.domain.records import LogContents
 from thrust_gui.exchange.thrust_csv_columns import COLUMNS, table
 
+MOST_LINES: Final = 20_000
 LARGEST: Final = 2_000_000
 HERE: Final = Path(__file__).parent
 
@@ -111,16 +112,16 @@ def _cell(content: bytes, rng: random.Random) -> bytes:
 
 def _rows(content: bytes, rng: random.Random) -> bytes:
     """Rows doubled, turned round, or many times the same."""
-    lines = content.split(b"\n")
+    lines = content.split(b"\n")[:MOST_LINES]
     match rng.randrange(4):
         case 0:
             rng.shuffle(lines)
         case 1:
-            lines[1:] = lines[1:] * 2
+            lines[1:] = (lines[1:] * 2)[:MOST_LINES]
         case 2:
             lines.insert(rng.randrange(len(lines) + 1), rng.choice(lines))
         case _:
-            lines[1:] = lines[1:] * rng.choice((1, 20, 200))
+            lines[1:] = (lines[1:] * rng.choice((1, 20, 200)))[:MOST_LINES]
     return b"\n".join(lines)
 
 
