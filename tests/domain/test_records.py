@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 
 from tests.app.test_review import workout
-from thrust_gui.domain.records import BandRecord, LogContents
 
 DAY = date(2026, 11, 20)
 
@@ -33,13 +32,6 @@ def test_effort_is_the_mean_to_the_nearest_half(
 def test_sums() -> None:
     assert (workout("a", DAY, (12, 11)).reps, workout("a", DAY, (12, 11)).tut_ms) == (23, 138_000)
     assert (workout("a", DAY, ()).reps, workout("a", DAY, ()).effort) == (0, None)
-
-
-def test_a_log_names_all_its_rows() -> None:
-    band = BandRecord(id="b", name="", width_mm=29)
-    plain = workout("a", DAY)
-    contents = LogContents(bands=(band,), workouts=(plain,))
-    assert contents.ids() == {"a", "b", *(each.id for each in plain.sets)}
 
 
 def test_times_may_be_unknown() -> None:

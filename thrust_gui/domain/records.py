@@ -138,11 +138,3 @@ class LogContents:
 
     bands: tuple[BandRecord, ...] = ()
     workouts: tuple[WorkoutRecord, ...] = field(default=())
-
-    def ids(self) -> frozenset[str]:
-        """The ids of its bands, workouts and sets."""
-        found = {each.id for each in self.bands}
-        for workout in self.workouts:
-            found.add(workout.id)
-            found.update(each.id for each in workout.sets)
-        return frozenset(found)

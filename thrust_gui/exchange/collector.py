@@ -120,12 +120,13 @@ class Collector:
 
     def _take(self, cells: list[str]) -> Message | None:
         """One row; why it is left out, if someone should know."""
-        short = len(cells) < self._width
-        if len(cells) > self._width and any(cells[self._width :]):
-            return TOO_WIDE
-        cells[self._width :] = [""]  # what a column holds that is not there
-        if short:
-            cells += [""] * (self._width + 1 - len(cells))
+        missing = self._width - len(cells)
+        short = missing > 0
+        if missing:
+            if any(cells[self._width :]):
+                return TOO_WIDE
+            cells[self._width :] = [""] * missing
+        cells.append("")  # what a column holds that is not there
         exercise = self._exercises[cells[self._exercise_at]]
         if not exercise.ticked:
             exercise.sets += read.counts(self._of_set(cells)[2])

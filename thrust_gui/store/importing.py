@@ -57,10 +57,13 @@ def import_or_mark(
 
 def has_news(connection: sqlite3.Connection, contents: LogContents) -> bool:
     """Whether anything of it is not in the log."""
-    known = frozenset[str]().union(
-        *(ids(connection, table) for table in ("band", "workout", "set_entry"))
+    bands, workouts = ids(connection, "band"), ids(connection, "workout")
+    sets = ids(connection, "set_entry")
+    return (
+        any(each.id not in bands for each in contents.bands)
+        or any(each.id not in workouts for each in contents.workouts)
+        or any(one.id not in sets for each in contents.workouts for one in each.sets)
     )
-    return not contents.ids() <= known
 
 
 def add(connection: sqlite3.Connection, stamp: Stamp, change: AddAll) -> None:
@@ -103,7 +106,7 @@ def add(connection: sqlite3.Connection, stamp: Stamp, change: AddAll) -> None:
     )
     connection.executemany(
         insert("set_entry", SET + BATCH),
-        ((*set_row(workout_id, each), *tail) for workout_id, each in steps.over(sets)),
+        (set_row(workout_id, each) + tail for workout_id, each in steps.over(sets)),
     )
     connection.executemany(
         insert("rep", ("id", *REP, *STAMP)),
