@@ -166,8 +166,8 @@ def test_growth_of_the_medius_has_its_caveat_beside_it() -> None:
     [
         ("questions.joints", "not a promise"),
         ("questions.carry-over", "not a guarantee"),
-        ("questions.squats", "The article's view"),
-        ("questions.every-day", "The article's limit"),
+        ("questions.squats", "The article’s view"),
+        ("questions.every-day", "The article’s limit"),
     ],
 )
 def test_it_says_whose_claim_it_is(card_id: str, must: str) -> None:
