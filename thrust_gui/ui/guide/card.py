@@ -19,7 +19,7 @@ from thrust_gui.ui.text import say
 
 if TYPE_CHECKING:
     from thrust_gui.domain.band import OwnBand
-    from thrust_gui.domain.figure import Body
+    from thrust_gui.domain.figure import Body, Pose
     from thrust_gui.domain.guide import Card, Poses, Problem, View
     from thrust_gui.domain.units import Units
 
@@ -38,7 +38,13 @@ def card_props(
     distance = ""
     if Figure.HEEL_DISTANCE in card.figures:
         distance = translate("Guide", "about {length}").format(length=heel_distance(body, units)[0])
-    shown = FigureProps(body=body, surface=Surface.SURFACE, strap=strap_of(band), distance=distance)
+    shown = FigureProps(
+        body=body,
+        surface=Surface.SURFACE,
+        strap=strap_of(band),
+        distance=distance,
+        alongside=_side_by_side(card, poses),
+    )
     return CardProps(
         id=card.id,
         title=words(card.title),
@@ -80,6 +86,13 @@ def _layout(card: Card) -> Layout:
     if len(card.views) > 1:
         return Layout.PAIR
     return Layout.BESIDE if card.references else Layout.ALONE
+
+
+def _side_by_side(card: Card, poses: Poses) -> tuple[Pose, ...]:
+    """The poses of a pair, so that wrong and right are drawn at one scale; none of one picture."""
+    if len(card.views) < 2:  # noqa: PLR2004 - a pair
+        return ()
+    return tuple(poses.known[view.pose] for view in card.views if view.pose in poses.known)
 
 
 def _view(view: View, card: Card, poses: Poses, shown: FigureProps) -> ViewProps:
