@@ -183,3 +183,27 @@ def test_the_log_is_read_without_what_was_deleted() -> None:
     last = Review(log, FakeClock()).today().last
     wanted = workout("b", FRIDAY)
     assert last == replace(wanted, sets=wanted.sets[1:])
+
+
+def test_weeks_of_before_come_with_the_recent_ones() -> None:
+    review = review_of(
+        workout("now", FRIDAY),
+        workout("old", FRIDAY - timedelta(weeks=30)),
+        workout("next", FRIDAY - timedelta(weeks=30, days=-1)),
+    )
+    answer = review.weeks(4, back=29)
+    assert [week.start for week in answer.weeks][-1] == date(2026, 11, 16) - timedelta(weeks=29)
+    assert [week.reps for week in answer.weeks] == [0, 0, 70, 0]
+    assert answer.adjacent == (FRIDAY - timedelta(weeks=30, days=-1),)
+    assert answer.adjacent_in(answer.weeks[2]) == answer.adjacent
+    assert answer.adjacent_in(answer.weeks[1]) == ()
+    assert (len(answer.recent), answer.recent[-1].reps) == (9, 35)
+    assert review.weeks(16).recent == review.weeks(16).weeks[-9:]
+    assert review.weeks(2).recent == review.weeks(16).recent
+
+
+def test_all_weeks_begin_with_the_first_workout() -> None:
+    review = review_of(workout("now", FRIDAY), workout("old", FRIDAY - timedelta(weeks=30)))
+    assert len(review.weeks(None).weeks) == 31
+    assert len(review.weeks(None, back=10).weeks) == 21
+    assert len(review_of().weeks(None).weeks) == 4

@@ -20,7 +20,7 @@ from thrust_gui.domain.records import (
     SetRecord,
     WorkoutRecord,
 )
-from thrust_gui.domain.volume import DayVolume
+from thrust_gui.domain.volume import DayVolume, Share
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -352,6 +352,24 @@ def _day(day: date, workouts: list[WorkoutRecord]) -> DayVolume:
         reps=sum(each.completed_reps for each in sets),
         tut_ms=sum(each.tut_ms for each in sets),
         hold_ms=sum(each.hold_ms for each in sets),
+        shares=tuple(
+            _share(use, [each for each in sets if BandUse(each.band, each.rigging) == use])
+            for use in dict.fromkeys(BandUse(each.band, each.rigging) for each in sets)
+        ),
+    )
+
+
+def _share(use: BandUse, sets: list[SetRecord]) -> Share:
+    forced = [each for each in sets if each.peak_force_n is not None]
+    return Share(
+        use=use,
+        sets=len(sets),
+        reps=sum(each.completed_reps for each in sets),
+        tut_ms=sum(each.tut_ms for each in sets),
+        hold_ms=sum(each.hold_ms for each in sets),
+        impulse_ns=sum(each.impulse_ns or 0.0 for each in sets),
+        load_n=sum((each.peak_force_n or 0.0) * each.completed_reps for each in forced),
+        forced_reps=sum(each.completed_reps for each in forced),
     )
 
 

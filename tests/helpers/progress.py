@@ -31,15 +31,17 @@ class Asked(Review):
 
     def __init__(self, log: MemoryLog) -> None:
         super().__init__(log, FakeClock())
-        self.questions: list[tuple[int, int]] = []
+        self.questions: list[tuple[int | None, int]] = []
+        self.backs: list[int] = []
         self.trouble: Callable[[], Exception] | None = None
 
     @override
-    def weeks(self, count: int, first_weekday: int = 0) -> WeeksAnswer:
+    def weeks(self, count: int | None, first_weekday: int = 0, *, back: int = 0) -> WeeksAnswer:
         self.questions.append((count, first_weekday))
+        self.backs.append(back)
         if self.trouble:
             raise self.trouble()
-        return super().weeks(count, first_weekday)
+        return super().weeks(count, first_weekday, back=back)
 
 
 @dataclass

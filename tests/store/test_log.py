@@ -139,7 +139,8 @@ def test_days_count_what_was_done(log: SqliteLog) -> None:
     begun = workout(3, saturday, sets=[set_of(31, [rep(1, complete=False)])])
     empty = workout(4, saturday + timedelta(days=1))
     log.add(LogContents(workouts=(early, late, begun, empty)))
-    assert log.days(FRIDAY, FRIDAY + timedelta(days=9)) == (
+    found = log.days(FRIDAY, FRIDAY + timedelta(days=9))
+    assert tuple(replace(each, shares=()) for each in found) == (
         DayVolume(day=FRIDAY, sessions=2, sets=2, reps=3, tut_ms=18_000, hold_ms=6000),
         DayVolume(day=saturday, sessions=0, sets=0, reps=0, tut_ms=0, hold_ms=0),
     )

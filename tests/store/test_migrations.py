@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.store.records import FRIDAY, rep, set_of, workout
-from thrust_gui.store import reader
+from thrust_gui.store import reader, volume
 from thrust_gui.store.connection import connect, make_file, make_folder
 from thrust_gui.store.migrations import APPLICATION_ID, VERSION, migrate, version
 from thrust_gui.store.rows import BAND, REP, SET, WORKOUT
@@ -38,7 +38,7 @@ def columns(connection: sqlite3.Connection, table: str) -> set[str]:
 
 def test_an_empty_file_becomes_a_log(connection: sqlite3.Connection) -> None:
     migrate(connection, lambda: "the log")
-    assert version(connection) == VERSION == 2
+    assert version(connection) == VERSION == 3
     assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
     tables = connection.execute("PRAGMA table_list").fetchall()
     ours = {name: strict for _, name, *_, strict in tables if not _internal(name)}
@@ -116,9 +116,9 @@ def test_weekly_sums_read_two_indexes_and_nothing_else(log: SqliteLog) -> None:
     log.save_workout(workout(1))
     log.save_set(workout(1).id, set_of(2, [rep(1)]))
     assert log.flush(5)
-    steps = plan(log, reader.DAYS, (FRIDAY.isoformat(), FRIDAY.isoformat()))
-    assert "workout USING COVERING INDEX workout_by_date (deleted=? AND local_date>? AND" in steps
-    assert "set_entry USING COVERING INDEX set_of_workout (workout=? AND deleted=?)" in steps
+    steps = plan(log, volume.DAYS, (FRIDAY.isoformat(), FRIDAY.isoformat()))
+    assert "w USING COVERING INDEX workout_by_date (deleted=? AND local_date>? AND" in steps
+    assert "s USING COVERING INDEX set_of_workout (workout=? AND deleted=?)" in steps
     assert "rep" not in steps.replace("completed_reps", "")
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tests.store.conftest import Opening
 
 FIXTURES: Final = Path(__file__).parent / "fixtures"
+SETS_INDEX: Final = "SELECT sql FROM sqlite_schema WHERE name = 'set_of_workout'"
 KEPT: Final = sorted(FIXTURES.glob("v*.sqlite3"))
 OLD: Final = [each for each in KEPT if each.stem != f"v{VERSION}"]
 

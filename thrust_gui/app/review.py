@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
@@ -17,9 +18,14 @@ if TYPE_CHECKING:
     from thrust_gui.app.ports import Clock, Log
     from thrust_gui.domain.history import DayLine
     from thrust_gui.domain.records import BandRecord, WorkoutRecord
+    from thrust_gui.domain.volume import Volume
 
 LOOK_BACK: Final = timedelta(days=35)
 """How far the rest-day look reads back; a longer pause needs no exact count."""
+RECENT_WEEKS: Final = 9
+"""Two spans of four full weeks, and this one."""
+LEAST_WEEKS: Final = 4
+"""So many are shown of a log that is younger."""
 NEWEST: Final = 5
 """How many workouts are looked through for one with a complete repetition."""
 SETTLE_S: Final = 1.0
@@ -53,16 +59,21 @@ class WeeksAnswer:
 
     Attributes:
         first: the date of the oldest workout of the whole log, or None in an empty one.
+        recent: the last weeks up to today's, whatever `weeks` are.
+        bands: the lifter's bands.
     """
 
     today: date
     first: date | None
     weeks: tuple[WeekVolume, ...]
     adjacent: tuple[date, ...]
+    recent: tuple[WeekVolume, ...] = ()
+    bands: tuple[BandRecord, ...] = ()
 
-    def adjacent_in(self, week: WeekVolume) -> tuple[date, ...]:
-        """The adjacent days that lie in one week."""
-        return tuple(day for day in self.adjacent if week.start <= day < week.start + WEEK)
+    def adjacent_in(self, span: Volume) -> tuple[date, ...]:
+        """The adjacent days that lie in one week, or in another span."""
+        low, high = bisect_left(self.adjacent, span.start), bisect_left(self.adjacent, span.end)
+        return self.adjacent[low:high]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,18 +154,31 @@ class Review:
             interrupted=interrupted(self._log),
         )
 
-    def weeks(self, count: int, first_weekday: int = 0) -> WeeksAnswer:
-        """The last `count` weeks up to today's; adjacency looks one day further back."""
+    def weeks(self, count: int | None, first_weekday: int = 0, *, back: int = 0) -> WeeksAnswer:
+        """So many weeks (None: all there are), the newest `back` weeks ago, 0 for this one.
+
+        Adjacency looks one day further back. Nothing else of the log is read but the recent weeks.
+        """
         self._settle()
         today = self._clock.today()
-        first = week_start(today, first_weekday) - WEEK * (count - 1)
-        days = self._log.days(first - timedelta(days=1), today)
+        begun = self._log.first_day()
+        newest = week_start(today, first_weekday) - WEEK * back
+        if count is None:
+            oldest = week_start(begun or today, first_weekday)
+            count = max(LEAST_WEEKS, (newest - oldest) // WEEK + 1)
+        first = newest - WEEK * (count - 1)
+        last = min(today, newest + WEEK - DAY)
+        days = self._log.days(first - DAY, last)
+        lately = week_start(today, first_weekday) - WEEK * (RECENT_WEEKS - 1)
+        late = days if first <= lately and not back else self._log.days(lately, today)
         adjacent = adjacent_days(day.day for day in days if day.sessions)
         return WeeksAnswer(
             today=today,
-            first=self._log.first_day(),
-            weeks=weeks(days, last=today, count=count, first_weekday=first_weekday),
+            first=begun,
+            weeks=weeks(days, last=last, count=count, first_weekday=first_weekday),
             adjacent=tuple(day for day in adjacent if day >= first),
+            recent=weeks(late, last=today, count=RECENT_WEEKS, first_weekday=first_weekday),
+            bands=self._log.bands(),
         )
 
     def history(

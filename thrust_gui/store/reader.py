@@ -1,4 +1,4 @@
-"""Questions to the log. Weekly sums come from two indexes and never touch a repetition."""
+"""Questions to the log."""
 
 from __future__ import annotations
 
@@ -15,8 +15,7 @@ from thrust_gui.domain.records import (
     SetRecord,
     WorkoutRecord,
 )
-from thrust_gui.domain.volume import DayVolume
-from thrust_gui.store import left_off, past, steps
+from thrust_gui.store import left_off, past, steps, volume
 from thrust_gui.store.importing import ids
 from thrust_gui.store.rows import BAND, REP, SET, WORKOUT, band_of, rep_of, set_of, workout_of
 
@@ -25,23 +24,11 @@ if TYPE_CHECKING:
 
     from thrust_gui.domain.edits import Step
     from thrust_gui.domain.history import DayLine, HistoryFilter
+    from thrust_gui.domain.volume import DayVolume
     from thrust_gui.domain.workout.under_way import UnderWay
     from thrust_gui.store.pool import ReadPool
     from thrust_gui.store.rows import Row
 
-DAYS: Final = """
-SELECT workout.local_date,
-       count(DISTINCT CASE WHEN completed_reps > 0 THEN workout.id END),
-       sum(completed_reps > 0),
-       sum(completed_reps),
-       sum(CASE WHEN completed_reps > 0 THEN tut_ms ELSE 0 END),
-       sum(CASE WHEN completed_reps > 0 THEN hold_ms ELSE 0 END)
-FROM workout INDEXED BY workout_by_date
-CROSS JOIN set_entry INDEXED BY set_of_workout
-  ON set_entry.workout = workout.id AND set_entry.deleted = 0
-WHERE workout.deleted = 0 AND workout.local_date BETWEEN ? AND ?
-GROUP BY workout.local_date
-ORDER BY workout.local_date"""
 FIRST_DAY: Final = "SELECT min(local_date) FROM workout WHERE deleted = 0"
 _WORKOUT: Final = ", ".join(WORKOUT)
 _SET: Final = ", ".join(SET)
@@ -67,22 +54,9 @@ class Reader:
         self._pool = pool
 
     def days(self, first: date, last: date) -> tuple[DayVolume, ...]:
-        """Volume by local date, oldest first; only days with a set."""
+        """Volume by local date and band, oldest first; only days with a set."""
         with self._pool.reading() as connection:
-            if connection is None:
-                return ()
-            rows = connection.execute(DAYS, (first.isoformat(), last.isoformat())).fetchall()
-        return tuple(
-            DayVolume(
-                day=date.fromisoformat(day),
-                sessions=sessions,
-                sets=sets,
-                reps=reps,
-                tut_ms=tut_ms,
-                hold_ms=hold_ms,
-            )
-            for day, sessions, sets, reps, tut_ms, hold_ms in rows
-        )
+            return () if connection is None else volume.days(connection, first, last)
 
     def under_way(self) -> UnderWay | None:
         """What was under way."""

@@ -105,6 +105,13 @@ MIGRATION_2: Final = (
 )
 """Changes by hand and the way back; `made` is the stamp of the change, and orders them."""
 
+MIGRATION_3: Final = (
+    "DROP INDEX set_of_workout",
+    """CREATE INDEX set_of_workout ON set_entry
+  (workout, deleted, band, rigging, completed_reps, tut_ms, hold_ms, impulse_ns, peak_force_n)""",
+)
+"""Weekly sums by band too are answered by the two indexes alone."""
+
 TABLES_1: Final = frozenset(
     {"meta", "import_batch", "band", "calibration", "plan", "workout", "set_entry", "rep"}
 )

@@ -135,7 +135,11 @@ def test_what_a_view_wants_is_passed_on(qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.start_requested):
         page.view.start_requested.emit()
     opened: list[tuple[object, object]] = []
-    page.days_opened.connect(lambda first, last: opened.append((first, last)))
+
+    def note(first: object, last: object) -> None:
+        opened.append((first, last))
+
+    page.days_opened.connect(note)
     page.view.days_opened.emit("first", "last")
     assert opened == [("first", "last")]
 
