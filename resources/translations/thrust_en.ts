@@ -618,7 +618,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The article's advice; other coaches cue the opposite. Heels that support you always bear some force.</source>
+            <source>The article’s advice; other coaches cue the opposite. Heels that support you always bear some force.</source>
             <extracomment>mistakes.heels</extracomment>
             <translation type="unfinished" />
         </message>
@@ -758,7 +758,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>These are the article's benefits. Expect help, not a guarantee.</source>
+            <source>These are the article’s benefits. Expect help, not a guarantee.</source>
             <extracomment>questions.carry-over</extracomment>
             <translation type="unfinished" />
         </message>
@@ -788,7 +788,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The article's comparison, not a promise: with an old injury, see a medical professional first.</source>
+            <source>The article’s comparison, not a promise: with an old injury, see a medical professional first.</source>
             <extracomment>questions.joints</extracomment>
             <translation type="unfinished" />
         </message>
@@ -843,7 +843,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The article's limit. With a rest day between, four fit one week; over many weeks 3.5 is the most.</source>
+            <source>The article’s limit. With a rest day between, four fit one week; over many weeks 3.5 is the most.</source>
             <extracomment>questions.every-day</extracomment>
             <translation type="unfinished" />
         </message>
@@ -873,7 +873,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The article's view. In Plotkin's trial (2023) squats and thrusts made the glutes grow alike.</source>
+            <source>The article’s view. In Plotkin’s trial (2023) squats and thrusts made the glutes grow alike.</source>
             <extracomment>questions.squats</extracomment>
             <translation type="unfinished" />
         </message>
