@@ -61,7 +61,7 @@ def note_heading(kind: NoteKind) -> str:
     """What stands above a note."""
     match kind:
         case NoteKind.FEEL:
-            return translate("Guide", "What you feel")
+            return translate("Guide", "What to feel")
         case NoteKind.CAUSE:
             return translate("Guide", "Why it happens")
         case NoteKind.CORRECTION:
