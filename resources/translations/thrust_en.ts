@@ -43,6 +43,16 @@
         </message>
     </context>
     <context>
+        <name>DropSign</name>
+        <message numerus="yes">
+            <source>Drop %n file(s) to import one by one</source>
+            <translation>
+                <numerusform>Drop %n file to import one by one</numerusform>
+                <numerusform>Drop %n files to import one by one</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message numerus="yes">
             <source>%n band(s)</source>
@@ -194,6 +204,44 @@
             <translation>
                 <numerusform>%n week</numerusform>
                 <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>import</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set(s)</source>
+            <translation>
+                <numerusform>%n set</numerusform>
+                <numerusform>%n sets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n set(s) are in the log already. There is nothing to add.</source>
+            <translation>
+                <numerusform>All %n set are in the log already. There is nothing to add.</numerusform>
+                <numerusform>All %n sets are in the log already. There is nothing to add.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n set(s)</source>
+            <translation>
+                <numerusform>Import %n set</numerusform>
+                <numerusform>Import %n sets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Skip, %n more file(s)</source>
+            <translation>
+                <numerusform>Skip, %n more file</numerusform>
+                <numerusform>Skip, %n more files</numerusform>
             </translation>
         </message>
     </context>

@@ -11,7 +11,7 @@ from thrust_gui.app.backups import Backup, Reason, RestorePreview
 from thrust_gui.app.ports import LogHealth, Source
 from thrust_gui.app.settings import Settings
 from thrust_gui.app.transfer import BatchInfo, BatchRecord, CalledOffError, never, unheard
-from thrust_gui.domain.edits import HideSet, HideWorkout, PutSet, PutWorkout, Step
+from thrust_gui.domain.edits import HideBatch, HideSet, HideWorkout, PutSet, PutWorkout, Step
 from thrust_gui.domain.history import BandUse, DayLine, HistoryFilter, Kinds
 from thrust_gui.domain.records import (
     BandRecord,
@@ -220,6 +220,8 @@ class MemoryLog:
                     self.sets[record.id] = (workout_id, replace(record, reps=reps))
                 case HideWorkout(row, hidden) | HideSet(row, hidden):
                     self._mark(row, deleted=hidden)
+                case HideBatch(row, hidden):
+                    self.mark_batch(row, deleted=hidden)
 
     def outline(self, wanted: HistoryFilter) -> tuple[DayLine, ...]:
         days: dict[date, list[WorkoutRecord]] = {}

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.helpers.fakes import FakeClock
 from tests.store.records import rep, row_id, set_of, workout
+from thrust_gui.app.editing import Editor
 from thrust_gui.app.transfer import BatchInfo, CalledOffError
 from thrust_gui.domain.records import BandRecord, LogContents
 from thrust_gui.store import importing
 
 if TYPE_CHECKING:
+    from tests.store.conftest import Opening
     from thrust_gui.store.log import SqliteLog
 
 BAND = BandRecord(id=row_id(90), name="Light", width_mm=22)
@@ -46,6 +49,31 @@ def test_it_is_taken_back_and_made_again(log: SqliteLog) -> None:
     assert log.flush(5)
     assert log.contents() == CONTENTS
     assert log.batches() == (made,)
+
+
+def test_as_a_step_it_is_turned_as_often_as_one_likes(opening: Opening) -> None:
+    log = opening()
+    made = log.add(CONTENTS, STRONG)
+    assert made is not None
+    editor = Editor(log, FakeClock(), log.new_id)
+    editor.remember(editor.read())
+    made_step = editor.imported(made)
+    assert editor.undo() == made_step
+    for _ in range(2):  # whoever does it twice changes nothing
+        log.mark_batch(made.id, deleted=True)
+    assert log.flush(5)
+    assert log.contents() == LogContents()
+    assert log.close()
+    again = opening()
+    later = Editor(again, FakeClock(), again.new_id)
+    later.remember(later.read())
+    assert later.last is None
+    step = later.redo()
+    assert step is not None
+    assert str(step.said) == "3 sets from strong.csv imported"
+    assert again.flush(5)
+    assert again.contents() == CONTENTS
+    assert again.batches() == (made,)
 
 
 def test_what_was_deleted_by_hand_stays_deleted(log: SqliteLog) -> None:

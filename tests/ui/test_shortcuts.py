@@ -50,6 +50,7 @@ PROMISED = {
     Act.DELETE: {"Del"},
     Act.ADD_WORKOUT: {"Ctrl+N"},
     Act.SAVE: {"Ctrl+S"},
+    Act.IMPORT: {"Ctrl+O"},
     Act.PRINT: {"Ctrl+P"},
     Act.UNDO: {"Ctrl+Z"},
     Act.REDO: {"Ctrl+Shift+Z", "Ctrl+Y"},

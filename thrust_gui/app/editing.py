@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from thrust_gui.app.sentences import sentence_for
-from thrust_gui.domain.edits import HideWorkout, Step, between
+from thrust_gui.app.sentences import imported, sentence_for, turned
+from thrust_gui.domain.edits import HideBatch, HideWorkout, Step, between
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
 from thrust_gui.domain.records import SetRecord, WorkoutRecord
 from thrust_gui.domain.revision import local_date, moved, reband, recount
@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from thrust_gui.app.ports import Clock, Log
+    from thrust_gui.app.transfer import BatchRecord
     from thrust_gui.domain.edits import Edit
     from thrust_gui.domain.history import BandUse
+    from thrust_gui.domain.message import Message
     from thrust_gui.domain.plan import Plan
 
     Pair = tuple[WorkoutRecord | None, WorkoutRecord | None]
@@ -175,6 +177,14 @@ class Editor:
         ]
         return self._make(list(zip(workouts, after, strict=True)))
 
+    def imported(self, batch: BatchRecord) -> Step:
+        """Remember an import that was just made, so that it can be taken back whole."""
+        return self._turn(batch, imported(batch), hidden=False)
+
+    def turn_batch(self, batch: BatchRecord) -> Step:
+        """Take an import back whole, or put back one that was."""
+        return self._turn(batch, turned(batch), hidden=not batch.deleted)
+
     def undo(self) -> Step | None:
         """Take the last step back; None where there is none."""
         if not self._done:
@@ -199,12 +209,14 @@ class Editor:
         changed = [(old, new) for old, new in pairs if old != new]
         if not changed:
             return None
-        step = Step(
-            id=self._new_id(),
-            said=sentence_for(changed),
-            forward=_edits(changed),
-            back=_back(changed),
-        )
+        return self._take(sentence_for(changed), _edits(changed), _back(changed))
+
+    def _turn(self, batch: BatchRecord, said: Message, *, hidden: bool) -> Step:
+        edits = [(HideBatch(batch.id, hidden=each),) for each in (hidden, not hidden)]
+        return self._take(said, *edits)
+
+    def _take(self, said: Message, forward: tuple[Edit, ...], back: tuple[Edit, ...]) -> Step:
+        step = Step(id=self._new_id(), said=said, forward=forward, back=back)
         self._log.take_step(step, keep=KEPT)
         self._done.append(step)
         del self._done[:-KEPT]

@@ -9,6 +9,7 @@ from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message
 from thrust_gui.domain.revision import minute_of
 
 if TYPE_CHECKING:
+    from thrust_gui.app.transfer import BatchRecord
     from thrust_gui.domain.records import SetRecord, WorkoutRecord
 
     Pair = tuple[WorkoutRecord | None, WorkoutRecord | None]
@@ -32,6 +33,32 @@ def sentence_for(pairs: list[Pair]) -> Message:
     else:
         words = QT_TRANSLATE_NOOP("messages", "{count} workouts moved earlier, by days: {days}")
     return Message(words, {**count, "days": abs(by)})
+
+
+def imported(batch: BatchRecord) -> Message:
+    """That an import was made."""
+    values: dict[str, str | int] = {"file": _file(batch), "count": batch.sets}
+    match batch.sets:
+        case 0:
+            return Message(QT_TRANSLATE_NOOP("messages", "{file} imported"), values)
+        case 1:
+            return Message(QT_TRANSLATE_NOOP("messages", "1 set from {file} imported"), values)
+        case _:
+            words = QT_TRANSLATE_NOOP("messages", "{count} sets from {file} imported")
+            return Message(words, values)
+
+
+def turned(batch: BatchRecord) -> Message:
+    """That an import is taken back, or put back where it was."""
+    if batch.deleted:
+        words = QT_TRANSLATE_NOOP("messages", "Import of {file} put back")
+    else:
+        words = QT_TRANSLATE_NOOP("messages", "Import of {file} taken back")
+    return Message(words, {"file": _file(batch)})
+
+
+def _file(batch: BatchRecord) -> str:
+    return batch.info.source or "–"
 
 
 def _of_one(old: WorkoutRecord | None, new: WorkoutRecord | None) -> Message:

@@ -10,6 +10,7 @@ from thrust_gui.app.settings import Settings
 from thrust_gui.bootstrap.floor import Floor
 from thrust_gui.bootstrap.gear import Gear
 from thrust_gui.bootstrap.pages import makers, today
+from thrust_gui.bootstrap.transfer import Transfer
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal
 from thrust_gui.ui.dates import first_weekday
 from thrust_gui.ui.main_window import MainWindow
@@ -63,6 +64,7 @@ class Program(QObject):
         self._noticed = 0
         self.floor = Floor(self)
         self.gear = Gear(self)
+        self.transfer = Transfer(self)
         self.today = today.make(self)
         self.window = MainWindow(
             makers(self),
@@ -155,6 +157,7 @@ class Program(QObject):
         self.today.ready.connect(self._warm_up, Qt.ConnectionType.SingleShotConnection)
         self.today.set_review(self.late.review)
         self.gear.read()
+        self.transfer.begin()
 
     def _warm_up(self) -> None:
         """Have log and sound ready before they are asked for."""

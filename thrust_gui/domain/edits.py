@@ -43,7 +43,15 @@ class HideSet:
     hidden: bool
 
 
-Edit = PutWorkout | PutSet | HideWorkout | HideSet
+@dataclass(frozen=True, slots=True)
+class HideBatch:
+    """Take everything that an import added out of the log, or back into it."""
+
+    batch_id: str
+    hidden: bool
+
+
+Edit = PutWorkout | PutSet | HideWorkout | HideSet | HideBatch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING, Final
 
-from thrust_gui.domain.edits import HideSet, HideWorkout, PutSet, PutWorkout
+from thrust_gui.domain.edits import HideBatch, HideSet, HideWorkout, PutSet, PutWorkout
 from thrust_gui.store import left_off, steps
 from thrust_gui.store.change import (
     AddAll,
@@ -24,7 +24,7 @@ from thrust_gui.store.change import (
     TakeStep,
     TurnStep,
 )
-from thrust_gui.store.importing import import_or_mark
+from thrust_gui.store.importing import import_or_mark, mark_batch
 from thrust_gui.store.rows import BAND, REP, SET, WORKOUT, band_row, rep_row, set_row, workout_row
 from thrust_gui.store.stamp import STAMP, Stamp, insert
 
@@ -113,6 +113,8 @@ def _edit(connection: sqlite3.Connection, stamp: Stamp, edit: Edit) -> None:
             connection.execute(_MARK_WORKOUT, (int(hidden), *stamp.row, row_id))
         case HideSet(row_id, hidden):
             connection.execute(_MARK_SET, (int(hidden), *stamp.row, row_id))
+        case HideBatch(batch_id, hidden):
+            mark_batch(connection, stamp, batch_id, deleted=hidden)
 
 
 def _save_set(

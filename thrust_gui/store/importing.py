@@ -125,8 +125,12 @@ def mark_batch(
     """Take an import back, or make it again.
 
     What it deletes bears one stamp, the batch's own: by that it knows them again, and leaves alone
-    what was deleted by hand. A workout that has got sets from elsewhere stays.
+    what was deleted by hand. A workout that has got sets from elsewhere stays. Doing it twice comes
+    to the same.
     """
+    found = connection.execute("SELECT deleted FROM import_batch WHERE id = ?", (batch_id,))
+    if found.fetchone() != (int(not deleted),):
+        return
     which = _OURS if deleted else _THEIRS
     where = {
         "set_entry": which,

@@ -6,7 +6,14 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from thrust_gui.domain.edits import HideSet, HideWorkout, PutSet, PutWorkout, Step
+from thrust_gui.domain.edits import (
+    HideBatch,
+    HideSet,
+    HideWorkout,
+    PutSet,
+    PutWorkout,
+    Step,
+)
 from thrust_gui.domain.message import Message
 from thrust_gui.store.rows import set_of, set_row, workout_of, workout_row
 from thrust_gui.store.stamp import STAMP, insert
@@ -69,6 +76,8 @@ def _written(edit: Edit) -> list[Any]:
             return ["hide workout", row_id, hidden]
         case HideSet(row_id, hidden):
             return ["hide set", row_id, hidden]
+        case HideBatch(row_id, hidden):
+            return ["hide batch", row_id, hidden]
 
 
 def _edit(written: list[Any]) -> Edit:
@@ -80,6 +89,8 @@ def _edit(written: list[Any]) -> Edit:
             return PutSet(row[1], set_of(tuple(row)))
         case "hide workout":
             return HideWorkout(row[0], hidden=row[1])
+        case "hide batch":
+            return HideBatch(row[0], hidden=row[1])
         case _:
             return HideSet(row[0], hidden=row[1])
 

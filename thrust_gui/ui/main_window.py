@@ -120,6 +120,15 @@ class MainWindow(QWidget):
         self._pages[name].refresh()
         self.page_opened.emit(str(name))
 
+    def lay_over(self, widget: QWidget) -> None:
+        """Show something in place of the page, until a page is opened."""
+        self._dismiss_toast()
+        if self._stack.indexOf(widget) < 0:
+            self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+        self.setWindowTitle(widget.accessibleName())
+        widget.setFocus()
+
     def enter_floor(self, widget: QWidget) -> None:
         """Give the whole window to the floor; it is dark whatever the theme."""
         self._dismiss_toast()

@@ -45,6 +45,7 @@ class Act(StrEnum):
     DELETE = "delete"
     ADD_WORKOUT = "add_workout"
     SAVE = "save"
+    IMPORT = "import"
 
 
 class Group(StrEnum):
@@ -204,6 +205,12 @@ SHORTCUTS: Final = (
     ),
     Shortcut(
         Act.SAVE, ("Ctrl+S",), QT_TRANSLATE_NOOP("shortcuts", "History: save the edit"), Group.PAGES
+    ),
+    Shortcut(
+        Act.IMPORT,
+        ("Ctrl+O",),
+        QT_TRANSLATE_NOOP("shortcuts", "Import a file; or drop it on the window"),
+        Group.WINDOW,
     ),
     Shortcut(Act.UNDO, ("Ctrl+Z",), QT_TRANSLATE_NOOP("shortcuts", "Undo"), Group.WINDOW),
     Shortcut(

@@ -52,6 +52,7 @@ class Icon(Enum):
     SEARCH = auto()
     PRINT = auto()
     FILTER = auto()
+    IMPORT = auto()
 
 
 FILLED: Final = frozenset({Icon.PLAY, Icon.PAUSE, Icon.STOP, Icon.ALERT})
@@ -241,6 +242,11 @@ _DRAWINGS: Final[dict[Icon, Callable[[QPainterPath], None]]] = {
     Icon.EXPORT: _lines(
         ((12, 15), (12, 3.8)),
         ((7.4, 8.2), (12, 3.6), (16.6, 8.2)),
+        ((4.4, 15), (4.4, 20), (19.6, 20), (19.6, 15)),
+    ),
+    Icon.IMPORT: _lines(
+        ((12, 3.6), (12, 14.8)),
+        ((7.4, 10.4), (12, 15), (16.6, 10.4)),
         ((4.4, 15), (4.4, 20), (19.6, 20), (19.6, 15)),
     ),
     Icon.FILTER: _lines(((4, 7), (20, 7)), ((7, 12), (17, 12)), ((10, 17), (14, 17))),
