@@ -12,6 +12,8 @@ from typing import Final
 import pytest
 
 from tests.helpers.eyes import Eyes, apart, nearest, seen
+from thrust_gui.domain.band import BandColour
+from thrust_gui.ui.figure.colours import colours_on
 from thrust_gui.ui.theme import THEMES, Theme
 
 each_theme = pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
@@ -48,3 +50,10 @@ def test_marks_are_told_from_what_they_stand_beside(theme: Theme, eyes: Eyes) ->
     for other in (theme.text, theme.surface, *theme.heat):
         assert apart(theme.alert_fill, other, eyes) >= LEAST
     assert apart(theme.hold_text, theme.alert_fill, eyes) >= LEAST
+
+
+@each_theme
+@each_eyes
+def test_so_are_the_colours_a_band_can_have(theme: Theme, eyes: Eyes) -> None:
+    difference, which = nearest([colours_on(theme, each).strap for each in BandColour], eyes)
+    assert difference >= LEAST, which

@@ -29,27 +29,28 @@ PINK_ON_DARK: Final = Tints(*map(QColor, ("#EE7DB8", "#C75C96", "#FFCBE6", "#5A2
 PINK_ON_LIGHT: Final = Tints(*map(QColor, ("#C2388A", "#8E2767", "#F29CCB", "#E3BFD3")))
 
 _ON_DARK: Final[Mapping[BandColour, str]] = {
-    BandColour.RED: "#F0665C",
-    BandColour.ORANGE: "#F2924A",
+    BandColour.RED: "#EC6359",
+    BandColour.ORANGE: "#EB893A",
     BandColour.YELLOW: "#EFD04E",
-    BandColour.GREEN: "#63C46C",
-    BandColour.TEAL: "#3FC2B6",
-    BandColour.BLUE: "#5FA3F5",
-    BandColour.VIOLET: "#A98BF0",
+    BandColour.GREEN: "#68C870",
+    BandColour.TEAL: "#25ABA3",
+    BandColour.BLUE: "#77ACE6",
+    BandColour.VIOLET: "#A081F1",
     BandColour.BLACK: "#666D72",
-    BandColour.GREY: "#B9C1C5",
+    BandColour.GREY: "#BCC3C7",
 }
 _ON_LIGHT: Final[Mapping[BandColour, str]] = {
-    BandColour.RED: "#C22B22",
-    BandColour.ORANGE: "#C25A0A",
-    BandColour.YELLOW: "#9A7A00",
-    BandColour.GREEN: "#2A7F35",
-    BandColour.TEAL: "#087F76",
-    BandColour.BLUE: "#2367C4",
-    BandColour.VIOLET: "#6C47C6",
+    BandColour.RED: "#B72920",
+    BandColour.ORANGE: "#B75705",
+    BandColour.YELLOW: "#A88519",
+    BandColour.GREEN: "#2B7E39",
+    BandColour.TEAL: "#368B78",
+    BandColour.BLUE: "#2C6ED1",
+    BandColour.VIOLET: "#643FBD",
     BandColour.BLACK: "#363D42",
-    BandColour.GREY: "#707A80",
+    BandColour.GREY: "#646C70",
 }
+"""Each keeps its hue; its lightness is such that any two stay apart for colour-blind eyes too."""
 
 
 def tints(colour: BandColour, *, dark: bool) -> Tints:
