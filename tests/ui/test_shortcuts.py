@@ -45,6 +45,7 @@ PROMISED = {
     Act.FIND: {"Ctrl+F", "/"},
     Act.MOVE: {"P"},
     Act.TABLE: {"T"},
+    Act.COPY: {"Ctrl+Shift+C"},
     Act.EDIT: {"E", "F2"},
     Act.CHOOSE: {"Shift+Down", "Shift+Up"},
     Act.DELETE: {"Del"},

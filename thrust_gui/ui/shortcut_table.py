@@ -33,6 +33,7 @@ class Act(StrEnum):
     MOVE = "move"
     PRINT = "print"
     TABLE = "table"
+    COPY = "copy"
     HISTORY = "history"
     SETTINGS = "settings"
     UNDO = "undo"
@@ -169,13 +170,19 @@ SHORTCUTS: Final = (
     Shortcut(
         Act.PRINT,
         ("Ctrl+P",),
-        QT_TRANSLATE_NOOP("shortcuts", "Guide: on paper"),
+        QT_TRANSLATE_NOOP("shortcuts", "Guide: on paper. Progress: a report"),
         Group.PAGES,
     ),
     Shortcut(
         Act.TABLE,
         ("T",),
         QT_TRANSLATE_NOOP("shortcuts", "Progress: chart or table"),
+        Group.PAGES,
+    ),
+    Shortcut(
+        Act.COPY,
+        ("Ctrl+Shift+C",),
+        QT_TRANSLATE_NOOP("shortcuts", "Progress: copy the chart"),
         Group.PAGES,
     ),
     Shortcut(

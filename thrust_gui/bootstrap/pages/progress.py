@@ -6,6 +6,8 @@ from thrust_gui.ui.progress.page import ProgressPage
 
 if TYPE_CHECKING:
     from thrust_gui.bootstrap.program import Program
+    from thrust_gui.ui.keep.menu import Keep
+    from thrust_gui.ui.keep.source import ChartSource
 
 
 def make(program: Program) -> ProgressPage:
@@ -14,4 +16,13 @@ def make(program: Program) -> ProgressPage:
         review=program.late.review, jobs=program.jobs, first_weekday=program.first_weekday
     )
     page.start_requested.connect(program.start_workout)
+
+    def keep(kind: Keep, source: ChartSource) -> None:
+        from thrust_gui.bootstrap.keep import KeepDesk  # noqa: PLC0415 - when asked for
+
+        desk = KeepDesk(program)
+        desk.keep(kind, source)
+        desk.deleteLater()
+
+    page.keep_requested.connect(keep)
     return page

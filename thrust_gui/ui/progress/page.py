@@ -9,11 +9,15 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from thrust_gui.domain.compat import override
+from thrust_gui.ui.keep.menu import Keep, KeepMenu
 from thrust_gui.ui.page import Page
 from thrust_gui.ui.progress.registry import VIEWS
 from thrust_gui.ui.progress.view import Means
+from thrust_gui.ui.shortcuts import Act, bind
 from thrust_gui.ui.typography import Role
+from thrust_gui.ui.widgets.button import Button
 from thrust_gui.ui.widgets.elided import Elided
+from thrust_gui.ui.widgets.icons import Icon
 from thrust_gui.ui.widgets.label import Label
 from thrust_gui.ui.widgets.segmented import Segmented
 
@@ -44,6 +48,9 @@ class ProgressPage(Page):
     """The one action that fills an empty page."""
     days_opened = Signal(object, object)
     """The first and the last date (both included) whose workouts are wanted in History."""
+    keep_requested = Signal(object, object)
+    """A `Keep` and the `ChartSource` to keep."""
+    report_requested = Signal()
 
     def __init__(
         self,
@@ -65,6 +72,12 @@ class ProgressPage(Page):
         self._tabs.setVisible(len(views) > 1)
         self._tabs.changed.connect(self.choose)
         self._stack = QStackedWidget()
+        self._export = Button(self.tr("Export"), icon=Icon.EXPORT)
+        self._export.clicked.connect(self._on_export)
+        bind(
+            self,
+            {Act.COPY: lambda: self._keep(Keep.COPY), Act.PRINT: self.report_requested.emit},
+        )
         self._head = QHBoxLayout()
         self._rows = QVBoxLayout(self)
         self._lay_out()
@@ -138,8 +151,20 @@ class ProgressPage(Page):
         self._head.addSpacing(4)
         self._head.addWidget(self._dates, 1, baseline)
         self._head.addWidget(self._tabs)
+        self._head.addWidget(self._export)
         self._rows.addLayout(self._head)
         self._rows.addWidget(self._stack, 1)
+
+    def _on_export(self) -> None:
+        menu = KeepMenu(self, chart=self.view.kept() is not None)
+        menu.chosen.connect(self._keep)
+        menu.report_chosen.connect(self.report_requested)
+        menu.popup(self._export.mapToGlobal(self._export.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
+
+    def _keep(self, keep: Keep) -> None:
+        if source := self.view.kept():
+            self.keep_requested.emit(keep, source)
 
     def _on_headed(self, key: str, span: str) -> None:
         self._spans[key] = span

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from thrust_gui.app.ports import JobRunner
     from thrust_gui.app.review import Review
+    from thrust_gui.ui.keep.source import ChartSource
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +52,10 @@ class View(QWidget):
     def take_key(self, event: QKeyEvent) -> bool:  # noqa: ARG002 - for those who want any
         """A key that no control took, wherever on the page the focus is; whether it was of use."""
         return False
+
+    def kept(self) -> ChartSource | None:
+        """The chart as it is shown, to be kept; None while there is none."""
+        return None
 
     def set_tight(self, *, tight: bool) -> None:
         """Less air, in a small window."""

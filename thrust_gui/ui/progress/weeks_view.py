@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from thrust_gui.app.review import WeeksAnswer
+    from thrust_gui.ui.keep.source import ChartSource
     from thrust_gui.ui.progress.chart import Chart
     from thrust_gui.ui.progress.props import ChartProps, ProgressProps
     from thrust_gui.ui.progress.view import Means
@@ -45,6 +46,7 @@ class WeeksView(View):
         self._shown = USUAL
         self._asked = 0
         self._empty = False
+        self._answer: tuple[WeeksAnswer, int, int] | None = None
         self._chart: Chart | None = None
         self._ranges = Segmented([(str(weeks), self._range_name(weeks)) for weeks in RANGES])
         self._ranges.setAccessibleName(self.tr("Weeks shown"))
@@ -113,6 +115,13 @@ class WeeksView(View):
         return True
 
     @override
+    def kept(self) -> ChartSource | None:
+        """The weeks as they are shown."""
+        from thrust_gui.ui.keep.weeks import weeks_source  # noqa: PLC0415 - when asked for
+
+        return weeks_source(*self._answer, QLocale()) if self._answer else None
+
+    @override
     def set_tight(self, *, tight: bool) -> None:
         """Less air in a small window."""
         air = 12 if tight else 24
@@ -166,6 +175,7 @@ class WeeksView(View):
 
     def _on_answer(self, asked: int, shown: int, first: int, answer: WeeksAnswer) -> None:
         if asked == self._asked:
+            self._answer = (answer, shown, first)
             self._show(derive_progress(answer, shown, first, QLocale()))
 
     def _on_failure(self, asked: int, error: Exception) -> None:
