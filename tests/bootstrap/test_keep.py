@@ -20,7 +20,7 @@ from thrust_gui.ui.progress.page import ProgressPage
 from thrust_gui.ui.widgets.button import Button
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -28,9 +28,20 @@ if TYPE_CHECKING:
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
+def _nothing(*_: object) -> None:
+    """Menus grab the keyboard, which offscreen cannot."""
+
+
+def _named(name: str) -> Callable[..., tuple[str, str]]:
+    def answer(*_: object) -> tuple[str, str]:
+        return name, ""
+
+    return answer
+
+
 @pytest.fixture
 def rig(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Generator[Rig]:
-    monkeypatch.setattr(QMenu, "popup", lambda *_: None)
+    monkeypatch.setattr(QMenu, "popup", _nothing)
     made = Rig(tmp_path, Settings(plan=PLAN, caution_seen=True, theme=ThemeChoice.LIGHT))
     qtbot.addWidget(made.window)
     with qtbot.waitSignal(made.window.first_frame):
@@ -91,7 +102,7 @@ def test_a_chart_is_saved_where_the_dialog_says(
 def test_who_gives_no_name_gets_no_file(
     rig: Rig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", _named(""))
     before = sorted(tmp_path.rglob("*"))
     choose(progress(rig), "CSV")
     assert rig.window.toast.text == ""
@@ -102,7 +113,7 @@ def test_a_file_that_cannot_be_written_is_said(
     rig: Rig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "gone" / "chart.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", _named(str(target)))
     choose(progress(rig), "CSV")
     assert rig.window.toast.text.startswith(f"{target} was not written: the folder")
 

@@ -51,7 +51,7 @@ def test_a_png_is_twice_as_fine_and_in_the_theme(theme: Theme) -> None:
 @each_theme
 def test_an_svg_has_texts_that_are_texts_and_says_what_it_is(theme: Theme) -> None:
     source = source_of(year())
-    root = ET.fromstring(svg(source, theme)  # noqa: S314 - our own
+    root = ET.fromstring(svg(source, theme))  # noqa: S314 - our own
     names = "{http://www.w3.org/2000/svg}"
     assert [each.text for each in root.iter(f"{names}title")] == [source.title]
     assert [each.text for each in root.iter(f"{names}desc")] == [source.words]
@@ -63,7 +63,7 @@ def test_an_svg_has_texts_that_are_texts_and_says_what_it_is(theme: Theme) -> No
 
 def test_what_no_xml_can_hold_is_left_out() -> None:
     odd = replace(source_of([]), name="A\x00 < B & C", words="\x0bD")
-    root = ET.fromstring(svg(odd, LIGHT)  # noqa: S314 - our own
+    root = ET.fromstring(svg(odd, LIGHT))  # noqa: S314 - our own
     title, description = (each.text for each in list(root)[:2])
     assert title == "A < B & C, 3 Aug – 20 Nov"
     assert description == "D"
