@@ -11,6 +11,7 @@ from thrust_gui.domain.identity import uuid7
 from thrust_gui.domain.plan import Variation
 from thrust_gui.domain.records import (
     BandRecord,
+    CalibrationRecord,
     LogContents,
     RepRecord,
     SetRecord,
@@ -137,9 +138,19 @@ bands = st.builds(
 )
 
 
+calibrations = st.builds(
+    CalibrationRecord,
+    id=ids,
+    band=ids,
+    made_at=instants,
+    f100_n=st.floats(0.1, 20_000),
+    points=st.lists(st.tuples(st.floats(1, 10_000), st.floats(0, 20_000)), max_size=4).map(tuple),
+)
+
+
 def all_ids(contents: LogContents) -> list[str]:
     return [
-        *(band.id for band in contents.bands),
+        *(each.id for each in (*contents.bands, *contents.calibrations)),
         *(workout.id for workout in contents.workouts),
         *(each.id for workout in contents.workouts for each in workout.sets),
     ]
@@ -148,6 +159,9 @@ def all_ids(contents: LogContents) -> list[str]:
 logs = st.builds(
     LogContents,
     bands=st.lists(bands, max_size=2).map(tuple),
+    calibrations=st.lists(calibrations, max_size=2).map(
+        lambda found: tuple(sorted(found, key=lambda each: (each.made_at, each.id)))
+    ),
     workouts=st.lists(workouts(), max_size=3).map(
         lambda found: tuple(sorted(found, key=lambda each: (each.started_at, each.id)))
     ),

@@ -54,6 +54,7 @@ def test_any_log_goes_through_a_file_on_disk_and_back(contents: LogContents) -> 
             thrust_json.write(log.contents(), second, EXPORTED)
         again = thrust_json.read(second)
         assert again.workouts == contents.workouts
+        assert again.calibrations == contents.calibrations
         assert sorted(again.bands, key=lambda band: band.id) == sorted(
             contents.bands, key=lambda band: band.id
         )

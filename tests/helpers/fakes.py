@@ -15,6 +15,7 @@ from thrust_gui.domain.edits import HideBatch, HideSet, HideWorkout, PutSet, Put
 from thrust_gui.domain.history import BandUse, DayLine, HistoryFilter, Kinds
 from thrust_gui.domain.records import (
     BandRecord,
+    CalibrationRecord,
     LogContents,
     RepRecord,
     SetRecord,
@@ -107,6 +108,7 @@ class MemoryLog:
     made: dict[str, tuple[BatchRecord, set[str]]] = field(
         default_factory=dict[str, tuple[BatchRecord, set[str]]]
     )
+    measured: dict[str, CalibrationRecord] = field(default_factory=dict[str, CalibrationRecord])
     deleted: set[str] = field(default_factory=set[str])
     left_off: UnderWay | None = None
     state: LogHealth = field(default_factory=LogHealth)
@@ -151,6 +153,16 @@ class MemoryLog:
 
     def mark_band(self, band_id: str, *, deleted: bool) -> None:
         self._mark(band_id, deleted=deleted)
+
+    def save_calibration(self, record: CalibrationRecord) -> None:
+        self.measured[record.id] = record
+
+    def mark_calibration(self, calibration_id: str, *, deleted: bool) -> None:
+        self._mark(calibration_id, deleted=deleted)
+
+    def calibrations(self) -> tuple[CalibrationRecord, ...]:
+        live = [each for each in self.measured.values() if each.id not in self.deleted]
+        return tuple(sorted(live, key=lambda each: (each.made_at, each.id)))
 
     def _mark(self, row: str, *, deleted: bool) -> None:
         (self.deleted.add if deleted else self.deleted.discard)(row)
@@ -267,6 +279,7 @@ class MemoryLog:
         return LogContents(
             bands=self.bands(),
             workouts=tuple(sorted(workouts, key=lambda each: (each.started_at, each.id))),
+            calibrations=self.calibrations(),
         )
 
     def _sets_of(self, workout_id: str) -> tuple[SetRecord, ...]:
@@ -278,7 +291,7 @@ class MemoryLog:
         return tuple(sorted(found, key=lambda each: each.ordinal))
 
     def ids(self) -> frozenset[str]:
-        return frozenset(self.kept) | frozenset(self.sets) | frozenset(self.owned)
+        return frozenset[str]().union(self.kept, self.sets, self.owned, self.measured)
 
     def add(
         self,
@@ -288,6 +301,7 @@ class MemoryLog:
         cancelled: Cancelled = never,
     ) -> BatchRecord | None:
         bands = {each.id: each for each in contents.bands if each.id not in self.owned}
+        measured = {each.id: each for each in contents.calibrations if each.id not in self.measured}
         workouts = {each.id: each for each in contents.workouts if each.id not in self.kept}
         sets = {
             each.id: (workout.id, each)
@@ -298,9 +312,10 @@ class MemoryLog:
         progress(0, len(sets))
         if cancelled():
             raise CalledOffError
-        if not (bands or workouts or sets):
+        if not (bands or measured or workouts or sets):
             return None
         self.owned.update(bands)
+        self.measured.update(measured)
         self.kept.update({each.id: replace(each, sets=()) for each in workouts.values()})
         self.sets.update(sets)
         made = BatchRecord(
@@ -311,7 +326,7 @@ class MemoryLog:
             sets=len(sets),
             deleted=False,
         )
-        self.made[made.id] = (made, {*bands, *workouts, *sets})
+        self.made[made.id] = (made, {*bands, *measured, *workouts, *sets})
         progress(len(sets), len(sets))
         return made
 

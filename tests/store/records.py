@@ -8,7 +8,13 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from thrust_gui.domain.identity import uuid7
-from thrust_gui.domain.records import BandRecord, RepRecord, SetRecord, WorkoutRecord
+from thrust_gui.domain.records import (
+    BandRecord,
+    CalibrationRecord,
+    RepRecord,
+    SetRecord,
+    WorkoutRecord,
+)
 from thrust_gui.domain.tempo import Tempo
 
 if TYPE_CHECKING:
@@ -62,6 +68,16 @@ def workout(
 
 def band(number: int, width_mm: int = 29) -> BandRecord:
     return BandRecord(id=row_id(number), name="", width_mm=width_mm, rigging="folded")
+
+
+def calibration(number: int, band_id: str, f100_n: float = 218.5) -> CalibrationRecord:
+    return CalibrationRecord(
+        id=row_id(number),
+        band=band_id,
+        made_at=at(FRIDAY) + number,
+        f100_n=f100_n,
+        points=((1560.0, 142.0), (2080, 218.5)),
+    )
 
 
 def junk(size: int, seed: int = 1) -> bytes:

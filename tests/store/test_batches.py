@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.helpers.fakes import FakeClock
-from tests.store.records import rep, row_id, set_of, workout
+from tests.store.records import calibration, rep, row_id, set_of, workout
 from thrust_gui.app.editing import Editor
 from thrust_gui.app.transfer import BatchInfo, CalledOffError
 from thrust_gui.domain.records import BandRecord, LogContents
@@ -113,6 +113,41 @@ def test_what_was_taken_back_can_be_imported_anew(log: SqliteLog) -> None:
     log.mark_batch(made.id, deleted=False)
     assert log.flush(5)
     assert log.contents() == CONTENTS
+
+
+def test_a_calibration_goes_and_comes_with_its_import(log: SqliteLog) -> None:
+    kept, brought = calibration(70, BAND.id), calibration(71, BAND.id)
+    log.save_band(BAND)
+    log.save_calibration(kept)
+    contents = LogContents(bands=(BAND,), calibrations=(kept, brought))
+    made = log.add(contents, STRONG)
+    assert made is not None
+    assert log.calibrations() == (kept, brought)
+    assert log.add(contents) is None
+    for _ in range(2):
+        log.mark_batch(made.id, deleted=True)
+        assert log.flush(5)
+        assert log.calibrations() == (kept,)
+        assert brought.id not in log.ids()
+        log.mark_batch(made.id, deleted=False)
+        assert log.flush(5)
+        assert log.calibrations() == (kept, brought)
+    log.mark_batch(made.id, deleted=True)
+    assert log.add(contents) is not None
+    assert log.calibrations() == (kept, brought)
+
+
+def test_a_calibration_deleted_by_hand_stays_deleted(log: SqliteLog) -> None:
+    brought = calibration(71, BAND.id)
+    contents = LogContents(bands=(BAND,), calibrations=(brought,))
+    made = log.add(contents)
+    assert made is not None
+    log.mark_calibration(brought.id, deleted=True)
+    for deleted in (True, False):
+        log.mark_batch(made.id, deleted=deleted)
+    assert log.flush(5)
+    assert log.contents() == LogContents(bands=(BAND,))
+    assert log.add(contents) is None
 
 
 @pytest.mark.parametrize("looks", [1, 2, 3])

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.store.records import FRIDAY, band, bare, rep, row_id, set_of, workout
+from tests.store.records import FRIDAY, band, bare, calibration, rep, row_id, set_of, workout
 from thrust_gui.app.ports import LogHealth
 from thrust_gui.domain.message import Refusal
 from thrust_gui.domain.records import LogContents
@@ -130,6 +130,25 @@ def test_bands_are_kept_changed_deleted_and_brought_back(opening: Opening) -> No
         log.mark_band(pink.id, deleted=False)
         assert log.flush(5)
         assert [each.id for each in log.bands()] == [pink.id, wide.id]
+
+
+def test_calibrations_are_kept_deleted_and_brought_back(opening: Opening) -> None:
+    mine, old, new = band(1), calibration(7, row_id(1)), calibration(8, row_id(1), 240.25)
+    with opening() as log:
+        assert log.calibrations() == ()
+        log.save_band(mine)
+        log.save_calibration(new)
+        log.save_calibration(old)
+    with opening() as log:
+        assert log.calibrations() == log.contents().calibrations == (old, new)
+        assert log.ids() == {mine.id, old.id, new.id}
+        log.mark_calibration(new.id, deleted=True)
+        log.save_calibration(new)
+        assert log.flush(5)
+        assert log.calibrations() == (old,), "saving takes no deletion back"
+        log.mark_calibration(new.id, deleted=False)
+        assert log.flush(5)
+        assert log.calibrations() == (old, new)
 
 
 def test_days_count_what_was_done(log: SqliteLog) -> None:

@@ -14,7 +14,7 @@ import pytest
 from tests.store.harm import WHOLE, train
 from tests.store.kept import contents
 from tests.store.patience import WAIT_S, Watcher
-from tests.store.records import FRIDAY, rep, row_id, set_of, workout
+from tests.store.records import FRIDAY, calibration, rep, row_id, set_of, workout
 from thrust_gui.domain.edits import HideSet, HideWorkout, PutSet, PutWorkout, Step
 from thrust_gui.domain.message import Message
 from thrust_gui.domain.plan import Plan, Variation
@@ -36,6 +36,7 @@ STEP = Step(
     forward=(PutWorkout(workout(1)), PutSet(row_id(1), set_of(2)), HideSet(row_id(2), hidden=True)),
     back=(HideWorkout(row_id(1), hidden=False),),
 )
+SCALE = calibration(7, row_id(1))
 EVERY: dict[type, Change] = {
     type(each): each
     for each in (
@@ -46,6 +47,8 @@ EVERY: dict[type, Change] = {
         changes.MarkSet(row_id(1), deleted=False),
         changes.SaveBand(contents().bands[1]),
         changes.MarkBand(row_id(1), deleted=True),
+        changes.SaveCalibration(SCALE),
+        changes.MarkCalibration(row_id(7), deleted=True),
         changes.TakeStep(STEP, 100),
         changes.TurnStep(STEP, undone=True),
         changes.KeepUnderWay(UnderWay(workout=row_id(1), plan=Plan(sets=2), ordinal=None)),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from thrust_gui.app.band_log import BandLog
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from thrust_gui.domain.edits import Step
     from thrust_gui.domain.history import DayLine, HistoryFilter, Kinds
     from thrust_gui.domain.records import (
-        BandRecord,
         LogContents,
         RepRecord,
         SetRecord,
@@ -120,7 +120,7 @@ class LogHealth:
         )
 
 
-class Log(Protocol):
+class Log(BandLog, Protocol):
     """The training log.
 
     Writes are queued and return at once; they are carried out in order, each durable before the
@@ -146,14 +146,6 @@ class Log(Protocol):
 
     def mark_set(self, set_id: str, *, deleted: bool) -> None:
         """Delete a set, or take that back."""
-        ...
-
-    def save_band(self, band: BandRecord) -> None:
-        """Insert or replace a band."""
-        ...
-
-    def mark_band(self, band_id: str, *, deleted: bool) -> None:
-        """Delete a band, or take that back; the sets it was used in keep naming it."""
         ...
 
     def keep_under_way(self, kept: UnderWay | None) -> None:
@@ -192,10 +184,6 @@ class Log(Protocol):
         """One workout with all its sets and repetitions."""
         ...
 
-    def bands(self) -> tuple[BandRecord, ...]:
-        """The lifter's bands, oldest first."""
-        ...
-
     def take_step(self, step: Step, *, keep: int) -> None:
         """Carry out a change by hand and keep it with the way back, in one transaction.
 
@@ -228,7 +216,7 @@ class Log(Protocol):
         ...
 
     def ids(self) -> frozenset[str]:
-        """The ids of all bands, workouts and sets, deleted ones too: what an import skips."""
+        """All ids (bands, calibrations, workouts, sets), deleted ones too: what an import skips."""
         ...
 
     def add(

@@ -133,8 +133,28 @@ class BandRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CalibrationRecord:
+    """A band as it was measured once. It is never changed: measuring again makes another.
+
+    Attributes:
+        id: UUIDv7; sets whose forces come from it name it.
+        band: id of the BandRecord.
+        made_at: UTC milliseconds since 1970; of a band's calibrations the newest counts.
+        f100_n: its force at twice its rest length, newtons, as fitted to the points.
+        points: lengths in millimetres, from fold to fold, and the newtons a scale showed at them.
+    """
+
+    id: str
+    band: str
+    made_at: int
+    f100_n: float
+    points: tuple[tuple[float, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LogContents:
     """A whole log as a value: what an export writes and an import reads."""
 
     bands: tuple[BandRecord, ...] = ()
     workouts: tuple[WorkoutRecord, ...] = field(default=())
+    calibrations: tuple[CalibrationRecord, ...] = ()

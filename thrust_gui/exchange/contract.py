@@ -9,7 +9,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
-from thrust_gui.domain.records import BandRecord, RepRecord, SetRecord, WorkoutRecord
+from thrust_gui.domain.records import (
+    BandRecord,
+    CalibrationRecord,
+    RepRecord,
+    SetRecord,
+    WorkoutRecord,
+)
 from thrust_gui.exchange.fields import Fields
 from thrust_gui.exchange.instants import EPOCH, instant_text
 
@@ -24,6 +30,7 @@ MOST_REPS: Final = 1000
 DAY_MS: Final = 86_400_000
 HOUR_MS: Final = 3_600_000
 OFFSET_MIN: Final = 18 * 60
+LEAST_N: Final = 0.1
 MOST_N: Final = 20_000
 MOST_NS: Final = 1e9
 MOST_MM: Final = 10_000
@@ -113,6 +120,38 @@ def band_of(value: object, place: str) -> BandRecord:
         colour=fields.text("colour", 0, NAME) if fields.has("colour") else "",
         rigging=_maybe_name(fields, "rigging"),
     )
+
+
+def calibration_object(record: CalibrationRecord) -> dict[str, Any]:
+    """A calibration of a band."""
+    return {
+        "id": record.id,
+        "band": record.band,
+        "made_at": instant_text(record.made_at),
+        "f100_n": record.f100_n,
+        "points": [{"length_mm": length, "force_n": force} for length, force in record.points],
+    }
+
+
+def calibration_of(value: object, place: str) -> CalibrationRecord:
+    """The calibration of an object.
+
+    Raises:
+        Refusal: it holds something that no calibration can; says where and what.
+    """
+    fields = Fields(value, place)
+    return CalibrationRecord(
+        id=fields.id("id"),
+        band=fields.id("band"),
+        made_at=fields.instant("made_at"),
+        f100_n=fields.number("f100_n", LEAST_N, MOST_N),
+        points=tuple(_point_of(each, where) for each, where in fields.items("points")),
+    )
+
+
+def _point_of(value: object, place: str) -> tuple[float, float]:
+    fields = Fields(value, place)
+    return fields.number("length_mm", 1, MOST_MM), fields.number("force_n", 0, MOST_N)
 
 
 def _set_object(record: SetRecord) -> dict[str, Any]:

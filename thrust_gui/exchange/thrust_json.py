@@ -6,13 +6,15 @@ import json
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
-from thrust_gui.domain.records import BandRecord, LogContents, WorkoutRecord
+from thrust_gui.domain.records import BandRecord, CalibrationRecord, LogContents, WorkoutRecord
 from thrust_gui.exchange.atomic import replacing
 from thrust_gui.exchange.contract import (
     FORMAT,
     VERSION,
     band_object,
     band_of,
+    calibration_object,
+    calibration_of,
     workout_object,
     workout_of,
 )
@@ -62,6 +64,8 @@ def write(
             "exported_at": instant_text(exported_at_ms),
             "bands": [band_object(band) for band in contents.bands],
         }
+        if contents.calibrations:
+            head["calibrations"] = [calibration_object(each) for each in contents.calibrations]
         file.write(_text(head)[:-1] + b',"workouts":[')
         for place, workout in enumerate(contents.workouts):
             file.write((b",\n" if place else b"\n") + _text(workout_object(workout)))
@@ -107,7 +111,7 @@ def _check_head(file: BinaryIO) -> None:
                 found = source.value(key)
                 if type(found) is not int or found != VERSION:
                     raise Refusal(OTHER_VERSION, value=shown(found), version=VERSION)
-            case "bands" | "workouts":
+            case "bands" | "calibrations" | "workouts":
                 for _ in source.elements(key):
                     pass
             case _:
@@ -120,6 +124,7 @@ def _check_head(file: BinaryIO) -> None:
 
 def _read(source: JsonSource) -> LogContents:
     bands: list[BandRecord] = []
+    calibrations: list[CalibrationRecord] = []
     workouts: list[WorkoutRecord] | None = None
     used = set[str]()
     for key in source.members():
@@ -129,6 +134,11 @@ def _read(source: JsonSource) -> LogContents:
                     band = band_of(value, f"bands[{at}]")
                     _claim(used, band.id, f"bands[{at}].id")
                     bands.append(band)
+            case "calibrations":
+                for at, value in enumerate(source.elements(key)):
+                    calibration = calibration_of(value, f"calibrations[{at}]")
+                    _claim(used, calibration.id, f"calibrations[{at}].id")
+                    calibrations.append(calibration)
             case "workouts":
                 workouts = []
                 for at, value in enumerate(source.elements(key)):
@@ -142,7 +152,9 @@ def _read(source: JsonSource) -> LogContents:
     source.end()
     if workouts is None:
         raise Refusal(MISSING, place="workouts")
-    return LogContents(bands=tuple(bands), workouts=tuple(workouts))
+    return LogContents(
+        bands=tuple(bands), workouts=tuple(workouts), calibrations=tuple(calibrations)
+    )
 
 
 def _claim(used: set[str], row_id: str, place: str) -> None:

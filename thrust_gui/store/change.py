@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from thrust_gui.domain.edits import Step
     from thrust_gui.domain.records import (
         BandRecord,
+        CalibrationRecord,
         LogContents,
         RepRecord,
         SetRecord,
@@ -73,6 +74,21 @@ class MarkBand:
     """Delete a band, or take that back."""
 
     band_id: str
+    deleted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SaveCalibration:
+    """Insert or replace a calibration."""
+
+    record: CalibrationRecord
+
+
+@dataclass(frozen=True, slots=True)
+class MarkCalibration:
+    """Delete a calibration, or take that back."""
+
+    calibration_id: str
     deleted: bool
 
 
@@ -144,6 +160,8 @@ Change = (
     | MarkSet
     | SaveBand
     | MarkBand
+    | SaveCalibration
+    | MarkCalibration
     | TakeStep
     | TurnStep
     | KeepUnderWay

@@ -15,9 +15,11 @@ from thrust_gui.store.change import (
     KeepUnderWay,
     MarkBand,
     MarkBatch,
+    MarkCalibration,
     MarkSet,
     MarkWorkout,
     SaveBand,
+    SaveCalibration,
     SaveRep,
     SaveSet,
     SaveWorkout,
@@ -25,7 +27,18 @@ from thrust_gui.store.change import (
     TurnStep,
 )
 from thrust_gui.store.importing import import_or_mark, mark_batch
-from thrust_gui.store.rows import BAND, REP, SET, WORKOUT, band_row, rep_row, set_row, workout_row
+from thrust_gui.store.rows import (
+    BAND,
+    CALIBRATION,
+    REP,
+    SET,
+    WORKOUT,
+    band_row,
+    calibration_row,
+    rep_row,
+    set_row,
+    workout_row,
+)
 from thrust_gui.store.stamp import STAMP, Stamp, insert
 
 if TYPE_CHECKING:
@@ -49,6 +62,10 @@ _SAVE_SET: Final = (
 _SAVE_BAND: Final = (
     f"{insert('band', BAND + STAMP)} ON CONFLICT (id) DO UPDATE SET {_set_all(BAND[1:] + STAMP)}"
 )
+_SAVE_CALIBRATION: Final = (
+    f"{insert('calibration', CALIBRATION + STAMP)} "
+    f"ON CONFLICT (id) DO UPDATE SET {_set_all(CALIBRATION[1:] + STAMP)}"
+)
 _SAVE_REP: Final = (
     f"{insert('rep', ('id', *REP, *STAMP))} "
     f"ON CONFLICT (set_entry, ordinal) DO UPDATE SET deleted = 0, {_set_all(_REP_FIELDS + STAMP)} "
@@ -61,7 +78,13 @@ _MARK_WORKOUT: Final = "UPDATE workout SET deleted = ?, hlc = ?, device = ? WHER
 _MARK_SET: Final = "UPDATE set_entry SET deleted = ?, hlc = ?, device = ? WHERE id = ?"
 
 _MARK_BAND: Final = "UPDATE band SET deleted = ?, hlc = ?, device = ? WHERE id = ?"
-_MARK: Final = {MarkWorkout: _MARK_WORKOUT, MarkSet: _MARK_SET, MarkBand: _MARK_BAND}
+_MARK_CALIBRATION: Final = "UPDATE calibration SET deleted = ?, hlc = ?, device = ? WHERE id = ?"
+_MARK: Final = {
+    MarkWorkout: _MARK_WORKOUT,
+    MarkSet: _MARK_SET,
+    MarkBand: _MARK_BAND,
+    MarkCalibration: _MARK_CALIBRATION,
+}
 
 
 def carry_out(connection: sqlite3.Connection, stamp: Stamp, change: Change) -> None:
@@ -77,10 +100,17 @@ def carry_out(connection: sqlite3.Connection, stamp: Stamp, change: Change) -> N
             _save_set(connection, stamp, workout_id, record)
         case SaveRep(set_id, rep):
             _save_rep(connection, stamp, set_id, rep)
-        case MarkWorkout(row_id, deleted) | MarkSet(row_id, deleted) | MarkBand(row_id, deleted):
+        case (
+            MarkWorkout(row_id, deleted)
+            | MarkSet(row_id, deleted)
+            | MarkBand(row_id, deleted)
+            | MarkCalibration(row_id, deleted)
+        ):
             connection.execute(_MARK[type(change)], (int(deleted), *stamp.row, row_id))
         case SaveBand(band):
             connection.execute(_SAVE_BAND, (*band_row(band), *stamp.row))
+        case SaveCalibration(record):
+            connection.execute(_SAVE_CALIBRATION, (*calibration_row(record), *stamp.row))
         case TakeStep() | TurnStep():
             _take_or_turn(connection, stamp, change)
         case KeepUnderWay(kept):

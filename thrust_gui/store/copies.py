@@ -28,7 +28,8 @@ SELECT (SELECT count(*) FROM workout WHERE deleted = 0),
        (SELECT count(*) FROM set_entry JOIN workout ON workout.id = set_entry.workout
          WHERE set_entry.deleted = 0 AND workout.deleted = 0),
        (SELECT count(*) FROM workout) + (SELECT count(*) FROM set_entry)
-         + (SELECT count(*) FROM rep) + (SELECT count(*) FROM band)"""
+         + (SELECT count(*) FROM rep) + (SELECT count(*) FROM band)
+         + (SELECT count(*) FROM calibration)"""
 
 
 @dataclass(frozen=True, slots=True)

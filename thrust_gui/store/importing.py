@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from thrust_gui.app.transfer import CalledOffError
 from thrust_gui.app.undisturbed import undisturbed
 from thrust_gui.store.change import AddAll, MarkBatch
-from thrust_gui.store.rows import BAND, REP, SET, WORKOUT, band_row, rep_row, set_row, workout_row
+from thrust_gui.store.rows import (
+    BAND,
+    CALIBRATION,
+    REP,
+    SET,
+    WORKOUT,
+    band_row,
+    calibration_row,
+    rep_row,
+    set_row,
+    workout_row,
+)
 from thrust_gui.store.stamp import STAMP, insert
 
 if TYPE_CHECKING:
@@ -19,12 +30,18 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+NAMED: Final = ("band", "calibration", "workout", "set_entry")
 BATCH: Final = ("import_batch", *STAMP)
 STEP: Final = 1000
 """So many rows between two looks at whether to go on."""
 
 _GONE: Final = "deleted AND import_batch IN (SELECT id FROM import_batch WHERE deleted)"
 """Rows that went with the import that had brought them: another import may bring them again."""
+_GONE_BY_STAMP: Final = """deleted AND (hlc, device) IN
+    (SELECT hlc, device FROM import_batch WHERE deleted)"""
+_BY_STAMP: Final = "(hlc, device) = (SELECT hlc, device FROM import_batch WHERE id = :batch)"
+"""Calibrations have no column for their import. They bear its stamp: it was written with them, and
+so was its going; one that was deleted by hand bears another."""
 _OURS: Final = "import_batch = :batch AND NOT deleted"
 _THEIRS: Final = (
     "import_batch = :batch AND deleted AND hlc = (SELECT hlc FROM import_batch WHERE id = :batch)"
@@ -35,8 +52,15 @@ _NO_SETS: Final = """ AND NOT EXISTS
 
 def ids(connection: sqlite3.Connection, table: str) -> frozenset[str]:
     """The ids that a table has, deleted ones too, but not those gone with their whole import."""
-    rows = connection.execute(f"SELECT id FROM {table} WHERE NOT ({_GONE})")  # noqa: S608 - ours
+    rows = connection.execute(
+        f"SELECT id FROM {table} WHERE NOT ({_gone(table)})"  # noqa: S608 - ours
+    )
     return frozenset(row_id for (row_id,) in rows)
+
+
+def all_ids(connection: sqlite3.Connection) -> frozenset[str]:
+    """The same of everything that a log can name."""
+    return frozenset[str]().union(*(ids(connection, table) for table in NAMED))
 
 
 def import_or_mark(
@@ -58,9 +82,10 @@ def import_or_mark(
 def has_news(connection: sqlite3.Connection, contents: LogContents) -> bool:
     """Whether anything of it is not in the log."""
     bands, workouts = ids(connection, "band"), ids(connection, "workout")
-    sets = ids(connection, "set_entry")
+    sets, calibrations = ids(connection, "set_entry"), ids(connection, "calibration")
     return (
         any(each.id not in bands for each in contents.bands)
+        or any(each.id not in calibrations for each in contents.calibrations)
         or any(each.id not in workouts for each in contents.workouts)
         or any(one.id not in sets for each in contents.workouts for one in each.sets)
     )
@@ -77,8 +102,9 @@ def add(connection: sqlite3.Connection, stamp: Stamp, change: AddAll) -> None:
     """
     contents = change.contents
     known_bands, known_workouts = ids(connection, "band"), ids(connection, "workout")
-    known_sets = ids(connection, "set_entry")
+    known_sets, known_scales = ids(connection, "set_entry"), ids(connection, "calibration")
     bands = [each for each in contents.bands if each.id not in known_bands]
+    calibrations = [each for each in contents.calibrations if each.id not in known_scales]
     workouts = [each for each in contents.workouts if each.id not in known_workouts]
     sets = [
         (workout.id, each)
@@ -86,9 +112,10 @@ def add(connection: sqlite3.Connection, stamp: Stamp, change: AddAll) -> None:
         for each in workout.sets
         if each.id not in known_sets
     ]
-    if not (bands or workouts or sets):
+    if not (bands or calibrations or workouts or sets):
         return
     _make_room(connection, "band", [each.id for each in bands])
+    _make_room(connection, "calibration", [each.id for each in calibrations])
     _make_room(connection, "workout", [each.id for each in workouts])
     _make_room(connection, "set_entry", [each.id for _, each in sets])
     connection.execute(
@@ -99,6 +126,10 @@ def add(connection: sqlite3.Connection, stamp: Stamp, change: AddAll) -> None:
     steps = _Steps(change, len(bands) + len(workouts) + len(sets))
     connection.executemany(
         insert("band", BAND + BATCH), ((*band_row(each), *tail) for each in steps.over(bands))
+    )
+    connection.executemany(
+        insert("calibration", CALIBRATION + STAMP),
+        ((*calibration_row(each), *stamp.row) for each in calibrations),
     )
     connection.executemany(
         insert("workout", WORKOUT + BATCH),
@@ -136,6 +167,7 @@ def mark_batch(
         "set_entry": which,
         "workout": which + _NO_SETS if deleted else which,
         "band": which,
+        "calibration": f"{_BY_STAMP} AND {'NOT deleted' if deleted else 'deleted'}",
         "import_batch": "id = :batch",
     }
     values = {"batch": batch_id, "mark": int(deleted), "hlc": stamp.hlc, "device": stamp.device}
@@ -174,9 +206,13 @@ class _Steps:
             raise CalledOffError
 
 
+def _gone(table: str) -> str:
+    return _GONE_BY_STAMP if table == "calibration" else _GONE
+
+
 def _make_room(connection: sqlite3.Connection, table: str, wanted: list[str]) -> None:
     """Remove for good those of these rows that are gone with their import: they come anew."""
-    rows = connection.execute(f"SELECT id FROM {table} WHERE {_GONE}")  # noqa: S608 - ours
+    rows = connection.execute(f"SELECT id FROM {table} WHERE {_gone(table)}")  # noqa: S608 - ours
     gone = {row_id for (row_id,) in rows}
     again = [(row_id,) for row_id in wanted if row_id in gone]
     if table == "set_entry":

@@ -6,15 +6,15 @@ import threading
 from typing import TYPE_CHECKING
 
 from thrust_gui.app.transfer import BatchInfo, never, unheard
+from thrust_gui.domain.compat import override
+from thrust_gui.store.bands import BandsInLog
 from thrust_gui.store.change import (
     AddAll,
     Erase,
     KeepUnderWay,
-    MarkBand,
     MarkBatch,
     MarkSet,
     MarkWorkout,
-    SaveBand,
     SaveRep,
     SaveSet,
     SaveWorkout,
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from thrust_gui.domain.history import DayLine, HistoryFilter, Kinds
     from thrust_gui.domain.message import Message
     from thrust_gui.domain.records import (
-        BandRecord,
         LogContents,
         RepRecord,
         SetRecord,
@@ -54,7 +53,7 @@ CLOSING_S = 15.0
 """Enough for a slow disk; one that does not write at all is given up at once."""
 
 
-class SqliteLog:
+class SqliteLog(BandsInLog):
     """`app.ports.Log` over one SQLite file; every method may be called from any thread.
 
     Nothing is read or made before the first use, or `start`. Questions make nothing: where there is
@@ -154,14 +153,6 @@ class SqliteLog:
         """Delete a set, or take that back."""
         self._put(MarkSet(set_id, deleted))
 
-    def save_band(self, band: BandRecord) -> None:
-        """Insert or replace a band."""
-        self._put(SaveBand(band))
-
-    def mark_band(self, band_id: str, *, deleted: bool) -> None:
-        """Delete a band, or take that back; the sets it was used in keep naming it."""
-        self._put(MarkBand(band_id, deleted))
-
     def keep_under_way(self, kept: UnderWay | None) -> None:
         """Keep what is under way, or that nothing is."""
         self._put(KeepUnderWay(kept))
@@ -228,10 +219,6 @@ class SqliteLog:
         """One workout with all its sets and repetitions."""
         return self._engine().reader.workout(workout_id)
 
-    def bands(self) -> tuple[BandRecord, ...]:
-        """The lifter's bands, oldest first."""
-        return self._engine().reader.bands()
-
     def take_step(self, step: Step, *, keep: int) -> None:
         """Carry out a change by hand and keep it with the way back, in one transaction."""
         self._put(TakeStep(step, keep))
@@ -261,12 +248,14 @@ class SqliteLog:
         return self._engine().reader.contents()
 
     def ids(self) -> frozenset[str]:
-        """The ids of all bands, workouts and sets, deleted ones too: what an import skips."""
+        """All ids (bands, calibrations, workouts, sets), deleted ones too: what an import skips."""
         return self._engine().reader.ids()
 
+    @override
     def _put(self, change: Change) -> None:
         self._engine().writer.put(change)
 
+    @override
     def _engine(self) -> Engine:
         with self._lock:
             if self._built is None:

@@ -10,14 +10,26 @@ from thrust_gui.app.transfer import BatchInfo, BatchRecord
 from thrust_gui.domain.history import Kinds
 from thrust_gui.domain.records import (
     BandRecord,
+    CalibrationRecord,
     LogContents,
     RepRecord,
     SetRecord,
     WorkoutRecord,
 )
 from thrust_gui.store import left_off, past, steps, volume
-from thrust_gui.store.importing import ids
-from thrust_gui.store.rows import BAND, REP, SET, WORKOUT, band_of, rep_of, set_of, workout_of
+from thrust_gui.store.importing import all_ids
+from thrust_gui.store.rows import (
+    BAND,
+    CALIBRATION,
+    REP,
+    SET,
+    WORKOUT,
+    band_of,
+    calibration_of,
+    rep_of,
+    set_of,
+    workout_of,
+)
 
 if TYPE_CHECKING:
     import sqlite3
@@ -104,6 +116,11 @@ class Reader:
         with self._pool.reading() as connection:
             return () if connection is None else _bands(connection)
 
+    def calibrations(self) -> tuple[CalibrationRecord, ...]:
+        """Calibrations of bands, oldest first."""
+        with self._pool.reading() as connection:
+            return () if connection is None else _calibrations(connection)
+
     def steps(self) -> tuple[Step, ...]:
         """The kept steps, oldest first."""
         with self._pool.reading() as connection:
@@ -135,13 +152,9 @@ class Reader:
             return LogContents() if connection is None else _contents(connection)
 
     def ids(self) -> frozenset[str]:
-        """The ids of all bands, workouts and sets, deleted ones too: what an import skips."""
+        """All ids (bands, calibrations, workouts, sets), deleted ones too: what an import skips."""
         with self._pool.reading() as connection:
-            if connection is None:
-                return frozenset()
-            return frozenset[str]().union(
-                *(ids(connection, table) for table in ("band", "workout", "set_entry"))
-            )
+            return frozenset() if connection is None else all_ids(connection)
 
     def batches(self) -> tuple[BatchRecord, ...]:
         """The imports, newest first."""
@@ -176,6 +189,14 @@ def _bands(connection: sqlite3.Connection) -> tuple[BandRecord, ...]:
     return tuple(band_of(row) for row in rows)
 
 
+def _calibrations(connection: sqlite3.Connection) -> tuple[CalibrationRecord, ...]:
+    rows = connection.execute(
+        f"SELECT {', '.join(CALIBRATION)} FROM calibration "  # noqa: S608 - our names
+        "WHERE deleted = 0 ORDER BY made_at, id"
+    )
+    return tuple(calibration_of(row) for row in rows)
+
+
 def _sets(connection: sqlite3.Connection, workout_id: str) -> list[Row]:
     return connection.execute(SETS, (workout_id,)).fetchall()
 
@@ -207,6 +228,7 @@ def _contents(connection: sqlite3.Connection) -> LogContents:
     return LogContents(
         bands=_bands(connection),
         workouts=tuple(workout_of(row, _in_order(sets.pop(row[0], []))) for row in workouts),
+        calibrations=_calibrations(connection),
     )
 
 

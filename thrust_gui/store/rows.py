@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import Any, Final
 
-from thrust_gui.domain.records import BandRecord, RepRecord, SetRecord, WorkoutRecord
+from thrust_gui.domain.records import (
+    BandRecord,
+    CalibrationRecord,
+    RepRecord,
+    SetRecord,
+    WorkoutRecord,
+)
 from thrust_gui.domain.tempo import Tempo
 
 NO_TEMPO: Final = ""
@@ -36,6 +43,7 @@ SET: Final = (
 )
 REP: Final = ("set_entry", "ordinal", "lift_ms", "hold_ms", "lower_ms", "bottom_ms", "complete")
 BAND: Final = ("id", "name", "width_mm", "flat_length_mm", "colour", "rigging")
+CALIBRATION: Final = ("id", "band", "made_at", "f100_n", "points")
 
 
 def workout_row(record: WorkoutRecord) -> Row:
@@ -162,4 +170,27 @@ def band_of(row: Row) -> BandRecord:
         flat_length_mm=flat_length_mm,
         colour=colour,
         rigging=rigging,
+    )
+
+
+def calibration_row(record: CalibrationRecord) -> Row:
+    """A calibration's row, in the order of CALIBRATION; its points are JSON."""
+    return (
+        record.id,
+        record.band,
+        record.made_at,
+        record.f100_n,
+        json.dumps(record.points, separators=(",", ":")),
+    )
+
+
+def calibration_of(row: Row) -> CalibrationRecord:
+    """The calibration of a row."""
+    (row_id, band, made_at, f100_n, points) = row
+    return CalibrationRecord(
+        id=row_id,
+        band=band,
+        made_at=made_at,
+        f100_n=f100_n,
+        points=tuple((length, force) for length, force in json.loads(points)),
     )
