@@ -6,11 +6,12 @@ import pytest
 
 from tests.app.test_training import numbered
 from tests.helpers.bands import loop, pull
-from tests.helpers.fakes import MemoryLog
+from tests.helpers.fakes import FakeClock, MemoryLog
 from thrust_gui.app.bands import Bands, Found, with_pull
 from thrust_gui.app.settings import Settings
-from thrust_gui.domain.band import Elastic, OwnBand, Pull, Rigging, stretch
+from thrust_gui.domain.band import Elastic, Estimate, OwnBand, Point, Pull, Rigging, stretch
 from thrust_gui.domain.figure import Body
+from thrust_gui.domain.message import Refusal
 from thrust_gui.domain.plan import Plan, Variation
 from thrust_gui.domain.records import BandRecord, RepRecord, SetRecord
 from thrust_gui.domain.tempo import Tempo
@@ -37,8 +38,13 @@ def log() -> MemoryLog:
 
 
 @pytest.fixture
-def bands(log: MemoryLog) -> Bands:
-    return Bands(log, numbered("band"))
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def bands(log: MemoryLog, clock: FakeClock) -> Bands:
+    return Bands(log, clock, numbered("band"))
 
 
 def used(bands: Bands, settings: Settings) -> OwnBand:
@@ -176,3 +182,87 @@ def test_a_band_that_left_the_log_is_forgotten(bands: Bands, log: MemoryLog) -> 
     assert len(bands.all) == 1, "it may not be written yet"
     bands.take(bands.read())
     assert bands.used(settings) is None
+
+
+# --- calibrations ---------------------------------------------------------------------------------
+
+POINTS = (Point(1560, 163.0), Point(2080, 250.0))
+"""A loop of 1040 mm at half as long again and twice as long: some 250 N where 29 mm give 218."""
+
+
+def peak(bands: Bands, settings: Settings) -> Estimate:
+    bands.use(settings)
+    found = bands.pull_in(settings.plan)
+    assert found is not None
+    return found.peak
+
+
+def test_a_calibration_counts_at_once_and_is_kept(
+    bands: Bands, log: MemoryLog, clock: FakeClock
+) -> None:
+    settings = bands.add(PLAIN)
+    estimated = peak(bands, settings)
+    made = bands.measure(used(bands, settings).band, POINTS)
+    assert log.calibrations() == (made,)
+    assert (made.band, made.made_at) == (settings.plan.band, clock.utc_ms())
+    assert made.points == ((1560, 163.0), (2080, 250.0))
+    measured = peak(bands, settings)
+    assert estimated.uncertainty == pytest.approx(0.25)
+    assert measured.uncertainty == pytest.approx(0.10)
+    assert measured.value == pytest.approx(estimated.value * made.f100_n / 217.5)
+
+
+def test_the_newest_counts_and_going_without_it_is_undone(
+    bands: Bands, log: MemoryLog, clock: FakeClock
+) -> None:
+    settings = bands.add(PLAIN)
+    band = used(bands, settings).band
+    first = bands.measure(band, POINTS)
+    clock.advance(60)
+    second = bands.measure(band, (Point(1560, 150), Point(2080, 230)))
+    assert bands.calibrations(band.id) == (second, first)
+    bands.mark(second, deleted=True)
+    assert bands.calibration(band.id) == first
+    assert log.calibrations() == (first,)
+    bands.mark(second, deleted=False)
+    assert used(bands, settings).calibration == second
+    bands.take(bands.read())
+    assert bands.calibrations(band.id) == (second, first)
+
+
+def test_points_that_cannot_be_change_nothing(bands: Bands, log: MemoryLog) -> None:
+    settings = bands.add(PLAIN)
+    with pytest.raises(Refusal):
+        bands.measure(used(bands, settings).band, POINTS[:1])
+    assert log.calibrations() == ()
+    assert not bands.calibrations(used(bands, settings).band.id)
+
+
+def test_a_calibration_is_of_one_band(bands: Bands) -> None:
+    settings = bands.add(PLAIN)
+    bands.measure(used(bands, settings).band, POINTS)
+    assert used(bands, bands.add(settings)).calibration is None
+
+
+def test_every_band_in_every_rigging(bands: Bands) -> None:
+    settings = bands.add(bands.add(PLAIN))
+    assert len(bands.riggings(settings)) == 6
+    own = used(bands, settings)
+    anchored = bands.put(settings, replace(own, rigging=Rigging.ANCHORED, rest_mm=400, top_mm=700))
+    found = [each for each in bands.riggings(anchored) if each.rigging is Rigging.ANCHORED]
+    assert [each.band.id for each in found] == [own.band.id]
+    assert found[0].anchored is not None
+
+
+def test_recalibrating_moves_no_old_figure(bands: Bands) -> None:
+    settings = bands.add(PLAIN)
+    bands.use(settings)
+    band = used(bands, settings).band
+    before = with_pull(SET, bands.pull_in(settings.plan))
+    made = bands.measure(band, POINTS)
+    after = with_pull(SET, bands.pull_in(settings.plan))
+    assert (before.calibration, after.calibration) == (None, made.id)
+    grown = (after.peak_force_n or 0) / (before.peak_force_n or 1)
+    assert grown == pytest.approx(made.f100_n / 217.5)
+    assert grown > 1.1
+    assert before == with_pull(SET, pull(body=Body(1.70, 0.42)))

@@ -207,3 +207,14 @@ def test_all_weeks_begin_with_the_first_workout() -> None:
     assert len(review.weeks(None).weeks) == 31
     assert len(review.weeks(None, back=10).weeks) == 21
     assert len(review_of().weeks(None).weeks) == 4
+
+
+def test_today_looks_back_on_last_week_and_on_the_newest_workouts() -> None:
+    one, other = workout("a", FRIDAY - timedelta(9)), workout("b", FRIDAY - timedelta(10))
+    early = workout("c", FRIDAY - timedelta(4 + 7 * 5))
+    answer = review_of(early, other, one).today()
+    assert answer.recap is not None
+    assert (answer.recap.sessions, answer.recap.rested) == (2, 1)
+    assert answer.recap.usual_reps == 35 / 4
+    assert [each.id for each in answer.recent] == ["a", "b", "c"]
+    assert review_of(workout("d", FRIDAY)).today().recap is None

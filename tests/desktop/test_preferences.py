@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.helpers.numbers import tempos
 from thrust_gui.app.settings import ContrastChoice, Settings, ThemeChoice
 from thrust_gui.desktop.preferences import IniPreferences
-from thrust_gui.domain.plan import Plan
+from thrust_gui.domain.plan import Plan, RepRange
 from thrust_gui.domain.units import ForceUnit, Units
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ settings_values = st.builds(
     first_weekday=st.none() | st.integers(0, 6),
     contrast=st.sampled_from(ContrastChoice),
     reduced_motion=st.none() | st.booleans(),
+    rep_range=st.builds(RepRange, st.integers(1, 20), st.integers(21, 50)),
+    recap_seen=st.none() | st.dates(),
 )
 
 

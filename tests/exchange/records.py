@@ -150,7 +150,8 @@ calibrations = st.builds(
 
 def all_ids(contents: LogContents) -> list[str]:
     return [
-        *(each.id for each in (*contents.bands, *contents.calibrations)),
+        *(band.id for band in contents.bands),
+        *(each.id for each in contents.calibrations),
         *(workout.id for workout in contents.workouts),
         *(each.id for workout in contents.workouts for each in workout.sets),
     ]

@@ -288,3 +288,33 @@ except Refusal as refusal:
         )
         assert (done.returncode, done.stderr) == (0, ""), name
         assert len(done.stdout.splitlines()) == 1, name
+
+
+SCALE = {
+    "id": "019a9f2e-0000-7d5a-8e1f-000000000009",
+    "band": "019a9f2e-0000-7d5a-8e1f-000000000001",
+    "made_at": "2026-11-20T17:03:05.000Z",
+    "f100_n": 218.5,
+    "points": [{"length_mm": 1560, "force_n": 142}, {"length_mm": 2080, "force_n": 218.5}],
+}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"id": 7}, "calibrations[0].id: 7 is"),
+        ({"band": None}, "calibrations[0].band: null is"),
+        ({"made_at": "noon"}, "calibrations[0].made_at: "),
+        ({"f100_n": 0}, "calibrations[0].f100_n: 0 is no number from 0.1 to 20000."),
+        ({"points": 7}, "calibrations[0].points: 7 is"),
+        ({"points": [{}]}, "calibrations[0].points[0].length_mm is missing."),
+        ({"points": [{"length_mm": 0, "force_n": 1}]}, "points[0].length_mm: 0 is no number"),
+        ({"points": [{"length_mm": 9, "force_n": -1}]}, "points[0].force_n: -1 is no number"),
+        ({"id": SCALE["band"]}, "calibrations[0].id: 019a9f2e"),
+    ],
+)
+def test_a_calibration_that_cannot_be(path: Path, wrong: dict[str, object], said: str) -> None:
+    path.write_text(changed("calibrations", [SCALE]), encoding="utf-8")
+    assert thrust_json.read(path).calibrations[0].points == ((1560, 142), (2080, 218.5))
+    path.write_text(changed("calibrations", [SCALE | wrong]), encoding="utf-8")
+    assert said in refused(path)

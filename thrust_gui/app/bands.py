@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from thrust_gui.domain.band.calibration import Point, calibrate
 from thrust_gui.domain.band.kinds import STANDARD_LOOP_MM, Rigging
 from thrust_gui.domain.band.own import OwnBand
 from thrust_gui.domain.figure import Body
 from thrust_gui.domain.message import Refusal
 from thrust_gui.domain.plan import Variation
-from thrust_gui.domain.records import BandRecord
+from thrust_gui.domain.records import BandRecord, CalibrationRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from thrust_gui.app.ports import Log
+    from thrust_gui.app.ports import Clock, Log
     from thrust_gui.app.settings import Settings
     from thrust_gui.domain.band.work import Pull
     from thrust_gui.domain.plan import Plan
@@ -37,10 +38,12 @@ class Found:
     Attributes:
         bands: oldest first.
         changes: how many changes of ours are among them; None where some may not be.
+        calibrations: oldest first.
     """
 
     bands: tuple[BandRecord, ...]
     changes: int | None = None
+    calibrations: tuple[CalibrationRecord, ...] = ()
 
 
 class Bands:
@@ -49,11 +52,14 @@ class Bands:
     Reading may happen on any thread, everything else belongs to the interface's.
     """
 
-    def __init__(self, log: Log, new_id: Callable[[], str]) -> None:
+    def __init__(self, log: Log, clock: Clock, new_id: Callable[[], str]) -> None:
         self._log = log
+        self._clock = clock
         self._new_id = new_id
         self._found: tuple[BandRecord, ...] = ()
+        self._measured: tuple[CalibrationRecord, ...] = ()
         self._mine: dict[str, BandRecord | None] = {}
+        self._mine_measured: dict[str, CalibrationRecord | None] = {}
         self._changes = 0
         self._settings: Settings | None = None
 
@@ -68,13 +74,48 @@ class Bands:
         """What the log has; what waits to be written is waited for, but not for long."""
         changes = self._changes
         written = self._log.flush(PATIENCE_S)
-        return Found(self._log.bands(), changes if written else None)
+        return Found(self._log.bands(), changes if written else None, self._log.calibrations())
 
     def take(self, found: Found) -> None:
         """Know what was read; what was changed since, or could not be written, goes first."""
-        self._found = found.bands
+        self._found, self._measured = found.bands, found.calibrations
         if found.changes == self._changes:
             self._mine.clear()
+            self._mine_measured.clear()
+
+    def calibrations(self, band_id: str) -> tuple[CalibrationRecord, ...]:
+        """Those of a band, newest first: the first counts."""
+        known: dict[str, CalibrationRecord | None] = {each.id: each for each in self._measured}
+        known |= self._mine_measured
+        mine = [each for each in known.values() if each is not None and each.band == band_id]
+        return tuple(sorted(mine, key=lambda each: (each.made_at, each.id), reverse=True))
+
+    def calibration(self, band_id: str) -> CalibrationRecord | None:
+        """The one of a band that counts; None where its force is estimated."""
+        return next(iter(self.calibrations(band_id)), None)
+
+    def measure(self, band: BandRecord, points: Sequence[Point]) -> CalibrationRecord:
+        """A new calibration of a band, which counts from now on. Past sets keep what they have.
+
+        Raises:
+            Refusal: too few points, or points that cannot be; nothing is changed.
+        """
+        elastic = calibrate(band.flat_length_mm or STANDARD_LOOP_MM, points)
+        record = CalibrationRecord(
+            id=self._new_id(),
+            band=band.id,
+            made_at=self._clock.utc_ms(),
+            f100_n=elastic.f100,
+            points=tuple((point.length_mm, point.force_n) for point in points),
+        )
+        self._remember(record.id, record)
+        self._log.save_calibration(record)
+        return record
+
+    def mark(self, record: CalibrationRecord, *, deleted: bool) -> None:
+        """Go without a calibration: the one before counts again, or the estimate. Or undo that."""
+        self._remember(record.id, None if deleted else record)
+        self._log.mark_calibration(record.id, deleted=deleted)
 
     def use(self, settings: Settings) -> OwnBand | None:
         """Go by these settings: the band that their plan names, as it is rigged, if any."""
@@ -98,7 +139,27 @@ class Bands:
         if band is None:
             return None
         rigging = Rigging.of(plan.rigging) or Rigging.of(band.rigging) or Rigging.FOLDED
-        return OwnBand(band, rigging, settings.anchored_rest_mm, settings.anchored_top_mm)
+        return self._owned(band, rigging, settings)
+
+    def riggings(self, settings: Settings) -> tuple[OwnBand, ...]:
+        """Every band in every way it can be rigged now; anchored only that which is."""
+        used = self.used(settings)
+        return tuple(
+            self._owned(band, rigging, settings)
+            for band in self.all
+            for rigging in Rigging
+            if rigging is not Rigging.ANCHORED
+            or (used is not None and used.band == band and used.rigging is rigging)
+        )
+
+    def _owned(self, band: BandRecord, rigging: Rigging, settings: Settings) -> OwnBand:
+        return OwnBand(
+            band,
+            rigging,
+            settings.anchored_rest_mm,
+            settings.anchored_top_mm,
+            self.calibration(band.id),
+        )
 
     def add(self, settings: Settings) -> Settings:
         """A new band, from now on in use: the suggested one, to be changed."""
@@ -149,6 +210,10 @@ class Bands:
         self._log.mark_band(band.id, deleted=False)
         return self.choose(settings, band.id)
 
+    def _remember(self, calibration_id: str, record: CalibrationRecord | None) -> None:
+        self._mine_measured[calibration_id] = record
+        self._changes += 1
+
     def _change(self, band_id: str, band: BandRecord | None) -> None:
         self._mine[band_id] = band
         self._changes += 1
@@ -158,7 +223,11 @@ def with_pull(record: SetRecord, pull: Pull | None) -> SetRecord:
     """A set with rest length, peak force and impulse; without those that are not known."""
     if pull is None:
         return record
-    record = replace(record, rest_length_mm=round(pull.stretch.rest_m * 1000))
+    record = replace(
+        record,
+        rest_length_mm=round(pull.stretch.rest_m * 1000),
+        calibration=pull.calibration,
+    )
     try:
         peak, impulse = pull.peak.value, pull.impulse(record.reps)
     except Refusal:  # stretched beyond what is known: said in Settings, not guessed here

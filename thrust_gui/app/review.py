@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from thrust_gui.app.interrupted import Interrupted, interrupted
 from thrust_gui.domain.frequency import DAY, RestLook, adjacent_days, look
 from thrust_gui.domain.history import HistoryFilter, Kinds
+from thrust_gui.domain.recap import Recap, recap
 from thrust_gui.domain.volume import WEEK, WeekVolume, week_start, weeks
 
 if TYPE_CHECKING:
@@ -20,14 +21,14 @@ if TYPE_CHECKING:
     from thrust_gui.domain.records import BandRecord, WorkoutRecord
     from thrust_gui.domain.volume import Volume
 
-LOOK_BACK: Final = timedelta(days=35)
-"""How far the rest-day look reads back; a longer pause needs no exact count."""
+LOOK_BACK: Final = timedelta(days=43)
+"""How far the rest-day look and the recap read back; a longer pause needs no exact count."""
 RECENT_WEEKS: Final = 9
 """Two spans of four full weeks, and this one."""
 LEAST_WEEKS: Final = 4
 """So many are shown of a log that is younger."""
-NEWEST: Final = 5
-"""How many workouts are looked through for one with a complete repetition."""
+NEWEST: Final = 12
+"""How many workouts are looked through: for one with a complete repetition, for progression."""
 SETTLE_S: Final = 1.0
 """How long an answer waits for what was written before the question."""
 
@@ -43,6 +44,8 @@ class TodayAnswer:
         last: the newest workout with a complete repetition.
         adjacent: the days of this week whose day before was a training day too.
         interrupted: a workout that was cut off, to go on with; or None.
+        recent: the newest workouts, newest first.
+        recap: of last week; None where nothing was trained in it.
     """
 
     today: date
@@ -51,6 +54,8 @@ class TodayAnswer:
     last: WorkoutRecord | None
     adjacent: tuple[date, ...] = ()
     interrupted: Interrupted | None = None
+    recent: tuple[WorkoutRecord, ...] = ()
+    recap: Recap | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +157,8 @@ class Review:
             last=last,
             adjacent=tuple(day for day in adjacent_days(trained) if start <= day <= today),
             interrupted=interrupted(self._log),
+            recent=newest,
+            recap=recap(days, start),
         )
 
     def weeks(self, count: int | None, first_weekday: int = 0, *, back: int = 0) -> WeeksAnswer:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
-from thrust_gui.domain.plan import Plan
+from thrust_gui.domain.plan import Plan, RepRange
 from thrust_gui.domain.units import ForceUnit, Units
+
+if TYPE_CHECKING:
+    from datetime import date
 
 HEIGHT_CM: Final = (140.0, 210.0)
 BENCH_CM: Final = (30.0, 50.0)
@@ -47,6 +50,8 @@ class Settings:
         first_weekday: 0 is Monday; None follows the locale.
         contrast: normal colours, or those that are told apart most easily.
         setup_check: whether each workout begins with a look at the setup.
+        rep_range: within which repetitions go up before the band gets stronger.
+        recap_seen: first day of the week in which last week was looked back on; None: never.
         reduced_motion: whether pictures stand still; None follows the system.
     """
 
@@ -65,6 +70,8 @@ class Settings:
     contrast: ContrastChoice = ContrastChoice.SYSTEM
     setup_check: bool = True
     reduced_motion: bool | None = None
+    rep_range: RepRange = RepRange()  # noqa: RUF009 - frozen, so one may serve all
+    recap_seen: date | None = None
 
 
 def check_height(cm: float) -> float:

@@ -60,7 +60,7 @@ class LateParts:
 
 def wired(log: Log, player: CuePlayer, clock: Clock, hooks: Hooks) -> LateParts:
     """The use cases over a log and a player."""
-    bands = Bands(log, hooks.new_id)
+    bands = Bands(log, clock, hooks.new_id)
     return LateParts(
         log=log,
         review=Review(log, clock),

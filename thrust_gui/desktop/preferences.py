@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -17,7 +18,7 @@ from thrust_gui.app.settings import (
     check_height,
 )
 from thrust_gui.domain.message import Refusal
-from thrust_gui.domain.plan import check_loop
+from thrust_gui.domain.plan import RepRange, check_loop
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.units import ForceUnit, Units
 
@@ -134,6 +135,16 @@ ENTRIES: Final = (
         "train/setup_check",
         lambda s, v: replace(s, setup_check=v == TRUE),
         lambda s: str(s.setup_check).lower(),
+    ),
+    _Entry(
+        "plan/rep_range",
+        lambda s, v: replace(s, rep_range=RepRange.parse(v)),
+        lambda s: str(s.rep_range).replace("–", "-"),
+    ),
+    _Entry(
+        "today/recap_seen",
+        lambda s, v: replace(s, recap_seen=date.fromisoformat(v)),
+        lambda s: s.recap_seen.isoformat() if s.recap_seen else "",
     ),
     _Entry(
         "guide/caution_seen",

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from thrust_gui.domain.compat import override
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal
 from thrust_gui.domain.tempo import Tempo
 
+_RANGE: Final = re.compile(r"([0-9]{1,3})\s*(?:[-–—]|to)\s*([0-9]{1,3})")
 RECOMMENDED_REPS: Final = range(8, 21)
 """Eight to twenty repetitions a set (E03); fewer or more is allowed, and said."""
 
@@ -23,6 +26,57 @@ class Limits:
     def __contains__(self, value: int) -> bool:
         """Whether the value is within, ends included."""
         return self.least <= value <= self.most
+
+
+@dataclass(frozen=True, slots=True)
+class RepRange:
+    """Repetitions a set, from the bottom to the top of double progression.
+
+    By default 8 to 12: the lower end of what is recommended for the banded form (E03), and what
+    most lifters use (ours).
+
+    Raises:
+        Refusal: it is no range of repetitions.
+    """
+
+    low: int = 8
+    high: int = 12
+
+    def __post_init__(self) -> None:
+        """Refuse what is no range."""
+        check_reps(self.low)
+        check_reps(self.high)
+        if self.low >= self.high:
+            raise Refusal(
+                QT_TRANSLATE_NOOP(
+                    "messages",
+                    "From {low} to {high} there is nothing to progress: write it like 8–12.",
+                ),
+                low=self.low,
+                high=self.high,
+            )
+
+    @override
+    def __str__(self) -> str:
+        """As it is written."""
+        return f"{self.low}–{self.high}"
+
+    @classmethod
+    def parse(cls, text: str) -> RepRange:
+        """Read ``8–12``, ``8-12`` or ``8 to 12``.
+
+        Raises:
+            Refusal: it is no range of repetitions.
+        """
+        matched = _RANGE.fullmatch(text.strip())
+        if matched is None:
+            raise Refusal(
+                QT_TRANSLATE_NOOP(
+                    "messages", "“{text}” is no range of repetitions. Write it like 8–12."
+                ),
+                text=text.strip()[:20],
+            )
+        return cls(int(matched[1]), int(matched[2]))
 
 
 SETS: Final = Limits(1, 10)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.app.test_training import numbered
-from tests.helpers.fakes import MemoryLog
+from tests.helpers.fakes import FakeClock, MemoryLog
 from tests.helpers.painted import click, press, shown, write
 from thrust_gui.app.bands import Bands
 from thrust_gui.app.settings import Settings
@@ -30,7 +30,7 @@ class Desk:
         self, qtbot: QtBot, bands: int = 1, settings: Settings | None = None, theme: Theme = DARK
     ) -> None:
         self.log = MemoryLog()
-        self.bands = Bands(self.log, numbered("band"))
+        self.bands = Bands(self.log, FakeClock(), numbered("band"))
         settings = settings or Settings()
         for _ in range(bands):
             settings = self.bands.add(settings)

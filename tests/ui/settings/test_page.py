@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 
 from tests.app.test_training import numbered
-from tests.helpers.fakes import MemoryLog
+from tests.helpers.fakes import FakeClock, MemoryLog
 from tests.helpers.painted import click, press, shown, write
 from thrust_gui.app.bands import Bands
 from thrust_gui.app.settings import ContrastChoice, Settings, ThemeChoice
@@ -35,7 +35,7 @@ class Open:
         self.qtbot = qtbot
         self.told: list[Settings] = []
         self.log = MemoryLog()
-        self.bands = Bands(self.log, numbered("band"))
+        self.bands = Bands(self.log, FakeClock(), numbered("band"))
         page = SettingsPage(
             settings or Settings(),
             bands=self.bands,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from thrust_gui.domain.band.advice import rigging_advice
-from thrust_gui.domain.band.force import Elastic
+from thrust_gui.domain.band.force import CALIBRATED, Elastic
 from thrust_gui.domain.band.kinds import Rigging
 from thrust_gui.domain.band.stretch import Anchored, stretch
 from thrust_gui.domain.band.work import Pull
@@ -14,7 +14,7 @@ from thrust_gui.domain.band.work import Pull
 if TYPE_CHECKING:
     from thrust_gui.domain.figure import Body
     from thrust_gui.domain.message import Message
-    from thrust_gui.domain.records import BandRecord
+    from thrust_gui.domain.records import BandRecord, CalibrationRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +25,21 @@ class OwnBand:
         band: as the log has it.
         rigging: as it is used.
         rest_mm, top_mm: where it is anchored: unstretched and at the top; None until measured.
+        calibration: the one that counts; None while its force is estimated from its width.
     """
 
     band: BandRecord
     rigging: Rigging = Rigging.FOLDED
     rest_mm: int | None = None
     top_mm: int | None = None
+    calibration: CalibrationRecord | None = None
+
+    @property
+    def elastic(self) -> Elastic:
+        """What it is made of: as measured, or as estimated from its width."""
+        if self.calibration is None:
+            return Elastic.of_width(self.band.width_mm)
+        return Elastic(self.calibration.f100_n, CALIBRATED)
 
     @property
     def anchored(self) -> Anchored | None:
@@ -42,7 +51,9 @@ class OwnBand:
     def pull(self, body: Body) -> Pull | None:
         """What it pulls with on a body; None while that is not known."""
         rigged = stretch(self.band, self.rigging, body, self.anchored)
-        return None if rigged is None else Pull(rigged, Elastic.of_width(self.band.width_mm))
+        if rigged is None:
+            return None
+        return Pull(rigged, self.elastic, self.calibration.id if self.calibration else None)
 
     def advice(self, body: Body) -> Message:
         """Where it is slack on a body, and what would be better."""

@@ -22,10 +22,17 @@ STEPS: Final = 128
 
 @dataclass(frozen=True, slots=True)
 class Pull:
-    """A band as rigged on a body, and what it is made of."""
+    """A band as rigged on a body, and what it is made of.
+
+    Attributes:
+        stretch: as it is rigged.
+        elastic: what it is made of.
+        calibration: id of the calibration that says so; None where its width does.
+    """
 
     stretch: Stretch
     elastic: Elastic
+    calibration: str | None = None
 
     def force(self, rise: float) -> Estimate:
         """Tension at a share of the way from bottom to top, N.
