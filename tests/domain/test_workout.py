@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.helpers.numbers import plans
 from thrust_gui.domain.plan import Plan
 from thrust_gui.domain.tempo import Tempo
-from thrust_gui.domain.timeline import PhaseKind, compile_set
+from thrust_gui.domain.timeline import MOVING, PhaseKind, compile_set
 from thrust_gui.domain.units import RATE
 from thrust_gui.domain.workout.effects import (
     Effect,
@@ -151,7 +151,13 @@ def test_an_early_end_is_undone_where_the_repetition_began() -> None:
         Play(compile_set(PLAN.tempo, PLAN.reps, PLAN.get_ready_s), READY + REP, paused=True),
     )
     state, effects = run(state, [Resume(), at(100)])
-    assert names(effects) == ["ResumePlayer", "SaveRep", "SaveSet", "Play"]
+    assert [each for each in names(effects) if each != "OpenSet"] == [
+        "Play",
+        "OpenWorkout",
+        "SaveRep",
+        "SaveSet",
+        "Play",
+    ]
     assert state.sets[0].completed == 2
 
 
@@ -204,6 +210,47 @@ def test_pause_and_resume() -> None:
     state, effects = in_set(Pause(), Pause(), Resume(), Resume(), MachineSlept(), MachineSlept())
     assert state.paused
     assert names(effects) == ["PausePlayer", "ResumePlayer", "PausePlayer"]
+
+
+@given(st.floats(0, 12.5), st.lists(st.floats(0, 9), max_size=5))
+def test_a_pause_anywhere_goes_on_at_the_interrupted_repetition_after_a_count_of_three(
+    first: float, later: list[float]
+) -> None:
+    state, _ = in_set(at(first))
+    for seconds in (first, *later):
+        state, _ = run(state, [PositionReached(round(seconds * RATE)), Pause()])
+        if state.stage is not Stage.SET:
+            break
+        done, where = state.current, state.timeline
+        assert done is not None
+        assert where is not None
+        kind = where.at(state.frame).phase.kind
+        after, effects = reduce(state, Resume())
+        assert not after.paused
+        assert after.current == done
+        timeline = after.timeline
+        assert timeline is not None
+        if kind in MOVING and done.counted < PLAN.reps:
+            assert effects == (Play(timeline),)
+            assert (timeline.first, after.frame) == (done.counted + 1, 0)
+            assert timeline.rep_start(timeline.first) == 33 * RATE // 10
+            assert after.elapsed_ms == state.elapsed_ms
+        else:
+            assert names(effects) == ["ResumePlayer"]
+            assert (timeline, after.frame) == (where, state.frame)
+        state = after
+    state, _ = run(state, [PositionReached(10**9)])
+    assert [rep.ordinal for rep in state.sets[0].reps] == [1, 2]
+    assert state.sets[0].completed == 2
+
+
+def test_ending_the_set_in_the_count_after_a_pause_keeps_what_was_done() -> None:
+    state, _ = in_set(at(8), Pause(), Resume(), PositionReached(RATE), EndSet())
+    assert (state.stage, state.sets[0].completed) == (Stage.REST, 1)
+    state, _ = run(state, [UndoEnd(), Resume(), PositionReached(10**9)])
+    assert state.sets[0].completed == 2
+    nothing, _ = in_set(at(1), Pause(), Resume(), PositionReached(RATE), EndSet())
+    assert (nothing.stage, nothing.sets) == (Stage.DONE, ())
 
 
 def test_positions_never_go_back() -> None:

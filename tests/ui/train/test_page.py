@@ -79,8 +79,9 @@ def test_space_is_the_only_key_it_takes(floor: Floor) -> None:
     assert floor.face() is Face.PAUSED
     assert floor.player.calls[-1] == "pause"
     floor.press(Key.Key_Space)
-    assert floor.face() is Face.HOLD
-    assert floor.player.calls[-1] == "resume"
+    assert floor.face() is Face.GET_READY  # a count of three, then the repetition once more
+    assert floor.player.calls[-1] == "play"
+    assert floor.timeline.first == 1
 
 
 def test_a_held_key_counts_once(floor: Floor) -> None:
@@ -91,6 +92,7 @@ def test_a_held_key_counts_once(floor: Floor) -> None:
         floor.press(Key.Key_Space, held=True)
     assert floor.state.paused
     floor.press(Key.Key_Space)
+    floor.go_to(PhaseKind.LIFT, 1)
     floor.press(Key.Key_Escape)
     for _ in range(40):
         floor.press(Key.Key_Escape, held=True)
@@ -138,6 +140,8 @@ def test_an_early_end_keeps_the_set_and_can_be_taken_back(floor: Floor) -> None:
     assert floor.face() is Face.PAUSED
     assert floor.player.frame == find_phase(floor.timeline, PhaseKind.LIFT, 2).start
     floor.press(Key.Key_Space)
+    assert floor.face() is Face.GET_READY
+    floor.go_to(PhaseKind.LIFT, 2)
     assert floor.face() is Face.LIFT
     assert floor.page.set_panel.count.props.number == "2"
 

@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 
 from thrust_gui.domain.plan import REPS, REST_S, Plan
 from thrust_gui.domain.tempo import PAUSE_MAX_MS, STEP_MS
-from thrust_gui.domain.timeline import PhaseKind, Timeline, compile_rest, compile_set
+from thrust_gui.domain.timeline import (
+    COUNT_IN,
+    MOVING,
+    PhaseKind,
+    Timeline,
+    compile_rest,
+    compile_set,
+)
 from thrust_gui.domain.workout.effects import (
     Effect,
     OpenSet,
@@ -59,7 +66,9 @@ def reduce(state: WorkoutState, event: Event) -> Step:  # noqa: C901, PLR0911, P
             return replace(state, paused=True), (PausePlayer(),)
         case ((Stage.SET | Stage.REST), MachineSlept()) if not state.paused:
             return replace(state, paused=True), (PausePlayer(),)
-        case ((Stage.SET | Stage.REST), Resume()) if state.paused:
+        case Stage.SET, Resume() if state.paused:
+            return _resume_set(state)
+        case Stage.REST, Resume() if state.paused:
             return replace(state, paused=False), (ResumePlayer(),)
         case Stage.SET, PositionReached(frame):
             return _advance_set(state, frame)
@@ -131,11 +140,29 @@ def _advance_set(state: WorkoutState, frame: int) -> Step:
     return after, (*effects, *more)
 
 
+def _resume_set(state: WorkoutState) -> Step:
+    """Go on; within a repetition, at its start and after a count of three.
+
+    The lifter's hands are on the band by then, and a half-done repetition is nobody's.
+    """
+    timeline, current = _playing(state)
+    phase = timeline.at(state.frame).phase
+    rep = max(phase.rep, current.counted + 1)
+    if phase.kind not in MOVING or rep > timeline.reps:
+        return replace(state, paused=False), (ResumePlayer(),)
+    again = compile_set(current.tempo, current.target_reps, COUNT_IN, first=rep)
+    after = replace(state, paused=False, timeline=again, frame=0, played_ms=state.elapsed_ms)
+    return after, (Play(again),)
+
+
 def _end_set_early(state: WorkoutState) -> Step:
     timeline, current = _playing(state)
     moment = timeline.at(state.frame)
     if moment.phase.kind is PhaseKind.GET_READY:
-        return _finish_early(state)
+        if not current.reps:
+            return _finish_early(state)
+        after, effects = _close_set(state, current)  # it goes on, and has not yet
+        return replace(after, back=replace(state, frame=0, paused=True)), effects
     if moment.phase.kind is PhaseKind.SET_DONE:
         return _close_set(state, current)
     partial = rep_record(timeline, moment.phase.rep, state.frame)
