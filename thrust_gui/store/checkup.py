@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
 from thrust_gui.store.connection import SIDES, beside, connect_looking, pending, primary_code
+from thrust_gui.store.held import first_bytes
 from thrust_gui.store.migrations import APPLICATION_ID, VERSION, version
 from thrust_gui.store.schema import TABLES, TABLES_1
 
@@ -53,12 +54,12 @@ def look(path: Path, busy_ms: int) -> State:
     """
     if not path.exists():
         return State.DAMAGED if pending(path) else State.NOTHING
-    with path.open("rb") as file:
-        header = file.read(HEADER_BYTES)
-    if not header:
+    header = first_bytes(path, HEADER_BYTES)
+    if header == b"":
         return State.DAMAGED if pending(path) else State.NOTHING
-    if beside(path, "-journal").exists():
-        pass  # the machine stopped while the file was being made: SQLite rolls that back first
+    if header is None or beside(path, "-journal").exists():
+        pass  # open here already: looked at then, and SQLite notices damage since by itself;
+        # or the machine stopped while the file was being made: SQLite rolls that back first
     elif not header.startswith(MAGIC) or header[FRACTIONS_AT] != FRACTIONS or _torn(path, header):
         return State.DAMAGED
     else:

@@ -8,6 +8,8 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
+from thrust_gui.store.held import Held, hold, release
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -124,13 +126,20 @@ def _unless_read_only(path: Path, mode: str, busy_ms: int) -> tuple[sqlite3.Conn
 
 def _connect(path: Path, mode: str, busy_ms: int, pragmas: tuple[str, ...]) -> sqlite3.Connection:
     """Open a file; the first read happens here, so that what cannot be read fails here."""
-    connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?{mode}",
-        uri=True,
-        timeout=busy_ms / 1000,
-        isolation_level=None,
-        check_same_thread=False,
-    )
+    identity = hold(path)
+    try:
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?{mode}",
+            uri=True,
+            timeout=busy_ms / 1000,
+            isolation_level=None,
+            check_same_thread=False,
+            factory=Held,
+        )
+    except BaseException:
+        release(identity)
+        raise
+    connection.identity = identity
     try:
         for pragma in pragmas:
             connection.execute(pragma)
