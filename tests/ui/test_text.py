@@ -53,7 +53,16 @@ def test_a_message_is_translated_before_its_values_are_put_in(qapp: QApplication
 
 @pytest.mark.parametrize(
     ("key", "shown"),
-    [("Space", "Space"), ("Right", "→"), ("-", "−"), ("Ctrl+Z", "Ctrl+Z"), ("", "")],
+    [
+        ("Space", "Space"),
+        ("Right", "→"),
+        ("-", "−"),
+        ("+", "+"),
+        ("Ctrl+Z", "Ctrl+Z"),
+        ("Ctrl+,", "Ctrl+,"),
+        ("Shift+Down", "Shift+↓"),
+        ("", ""),
+    ],
 )
 @pytest.mark.usefixtures("qapp")
 def test_a_key_is_written_as_it_is_known(key: str, shown: str) -> None:

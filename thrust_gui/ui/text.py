@@ -20,7 +20,7 @@ CONTEXT: Final = "messages"
 UNKNOWN: Final = "–"
 """Stands where nobody measured, as for the times of sets from other programs."""
 
-_SIGNS: Final = {"Right": "→", "Left": "←", "-": "−"}
+_SIGNS: Final = {"Right": "→", "Left": "←", "Up": "↑", "Down": "↓", "-": "−"}
 
 
 def say(message: Message) -> str:
@@ -41,4 +41,11 @@ def _shown(value: Value) -> Value:
 
 def key_text(key: str) -> str:
     """A key as this platform writes it: ``Ctrl+Z`` is ``⌘Z`` on a Mac."""
-    return _SIGNS.get(key) or QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    before, plus, last = key.rpartition("+")
+    if sign := _SIGNS.get(last):
+        return f"{_native(before + plus + 'A')[:-1]}{sign}" if before else sign
+    return _native(key)
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

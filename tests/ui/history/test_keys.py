@@ -150,3 +150,29 @@ def test_rows_are_told_to_readers(qtbot: QtBot) -> None:
     assert words[0] == "This week, 16–22 November, 2 of 3–4 sessions, 46 reps"
     assert words[1].startswith("Friday, 20 November, 2 sets: 12 + 11 with No band noted, 23 reps")
     assert words[2].startswith("Wednesday, 18 November")
+
+
+def test_the_keys_have_a_place_when_an_undo_takes_the_workout_away(qtbot: QtBot) -> None:
+    here = Desk(qtbot, *three())
+    here.read()
+    here.page.desk.add()
+    here.editing.finish()
+    here.settle()
+    added = here.current
+    assert added not in {"w0", "w2", "w7"}
+    here.editor.undo()
+    here.settle()
+    assert here.current in {"w0", "w2", "w7"}
+    assert here.chosen == {here.current}
+
+
+def test_the_keys_have_a_place_in_a_log_that_was_gone_back_to(qtbot: QtBot) -> None:
+    here = Desk(qtbot, *three())
+    here.read()
+    here.page.header.search.setFocus()
+    here.log.mark_workout("w0", deleted=True)
+    here.page.refresh()
+    here.settle()
+    here.page.setFocus()
+    assert here.list.hasFocus()
+    assert (here.current, here.chosen) == ("w2", {"w2"})

@@ -172,7 +172,7 @@ class Editor(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(GAP + 4)
         foot.addWidget(self.add)
-        foot.addWidget(self.problem, 1)
+        foot.addWidget(self.problem, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addStretch(0)
         foot.addWidget(self.cancel)
         foot.addWidget(self.save)

@@ -39,6 +39,7 @@ class Listing(RowsView):
         super().__init__(feed, parent)
         self._pressed = ""
         self._kept: tuple[str, list[str]] = ("", [])
+        self._place = -1
         self.setAccessibleName(self.tr("Workouts by week, newest first"))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -52,10 +53,18 @@ class Listing(RowsView):
     def begin_reload(self) -> None:
         """Other rows come: keep in mind what is chosen."""
         self._kept = (self.current_id(), self.chosen_ids())
+        here, self._place = self.currentIndex(), -1
+        if not here.isValid():
+            self._place = 0 if self.hasFocus() else -1
+        elif self.current_id() and self.viewport().rect().intersects(self.visualRect(here)):
+            self._place = min([here.row(), *self.chosen_rows()])
         self.rows.begin()
 
     def reload(self, legend: Legend) -> None:
-        """Show other rows; what was chosen stays so, by workout."""
+        """Show other rows; what was chosen stays so, by workout.
+
+        Where the chosen one in sight is gone, or none was yet, the nearest is: keys have a place.
+        """
         current, chosen = self._kept
         self.rows.reload(legend)
         self.measure()
@@ -65,6 +74,8 @@ class Listing(RowsView):
                 model.select(self.rows.index(at), Pick.Select)
         if (at := self._feed.row_of(current)) >= 0:
             model.setCurrentIndex(self.rows.index(at), Pick.NoUpdate)
+        elif self._place >= 0 and not model.hasSelection():
+            self.choose_near(min(self._place, self.rows.rowCount() - 1))
         self._look_soon()
 
     def update_rows(self) -> None:
