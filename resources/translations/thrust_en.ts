@@ -190,6 +190,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n set(s)</source>
             <translation>
                 <numerusform>%n set</numerusform>

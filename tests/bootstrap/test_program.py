@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.app.test_training import numbered
+from tests.domain.test_progression import FULL
+from tests.domain.test_progression import workout as done_as
 from tests.helpers.fakes import FakeClock, FakePlayer, ManualJobs, MemoryBackups, MemoryLog
+from tests.ui.today.test_notes import dated
 from thrust_gui.app.ports import LogHealth
 from thrust_gui.app.settings import Settings, ThemeChoice
 from thrust_gui.app.setup_check import STEP_MS
@@ -22,6 +26,7 @@ from thrust_gui.desktop.preferences import IniPreferences
 from thrust_gui.domain.guide import CAUTION
 from thrust_gui.domain.message import Message
 from thrust_gui.domain.plan import Plan
+from thrust_gui.domain.records import LogContents
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.units import RATE
 from thrust_gui.ui.appearance import Appearance
@@ -208,6 +213,8 @@ def test_closing_what_was_cut_off_deletes_nothing(rig: Rig, qtbot: QtBot) -> Non
     (workout,) = rig.log.contents().workouts
     assert [each.completed_reps for each in workout.sets] == [1]
     after.program.start_workout()
+    assert not after.window.on_floor, "it was trained today: asked first"
+    after.program.start_workout()
     assert after.window.windowTitle() == "Ready"
     assert after.program.late.trainer.state.sets == ()
     after.go()
@@ -338,3 +345,90 @@ def test_the_guide_goes_onto_paper(
 def test_a_sheet_that_cannot_be_written_is_said(rig: Rig, tmp_path: Path) -> None:
     PaperDesk(rig.program).write(tmp_path / "nowhere" / "sheet.pdf", Paper.A4)
     assert "does not exist" in rig.window.toast.text
+
+
+# --- asked before, and the next step --------------------------------------------------------------
+
+
+def trained(rig: Rig, *backs: int) -> None:
+    """At the top of the range, so many days ago, with the band in use."""
+    rig.program.take_settings(rig.program.late.bands.add(rig.program.settings))
+    plan = rig.program.settings.plan
+    rig.program.late.bands.add(rig.program.settings)
+    wider = rig.log.bands()[-1]
+    rig.log.save_band(replace(wider, width_mm=45))
+    for place, back in enumerate(backs):
+        made = dated(done_as(place, FULL, plan), rig.clock.today() - timedelta(days=back))
+        rig.log.add(LogContents(workouts=(made,)))
+    rig.program.today.set_review(rig.program.late.review)
+    rig.program.gear.read()
+    rig.jobs.drain()
+
+
+def test_space_on_a_day_better_left_to_rest_asks_once(rig: Rig) -> None:
+    trained(rig, 1)
+    rig.window.open_page(PageName.PROGRESS)
+    rig.program.start_workout()
+    rig.jobs.drain()
+    assert rig.window.page is PageName.TODAY
+    assert not rig.on_floor()
+    assert rig.program.today.hero.start.accessibleName() == "Yes, train now"
+    rig.program.today.main_action()
+    assert rig.on_floor()
+
+
+def test_space_after_midnight_looks_at_the_log_again(rig: Rig) -> None:
+    trained(rig, 0)
+    rig.clock.advance(86_400)
+    rig.program.start_workout()
+    assert not rig.on_floor()
+    rig.jobs.drain()
+    assert rig.program.today.hero.start.accessibleName() == "Yes, train now"
+    rig.program.start_workout()
+    assert rig.on_floor()
+
+
+def test_space_after_a_rest_day_at_midnight_goes_on(rig: Rig) -> None:
+    trained(rig, 1)
+    rig.clock.advance(86_400)
+    rig.program.start_workout()
+    rig.jobs.drain()
+    assert rig.on_floor()
+
+
+def test_the_next_step_is_taken_and_taken_back(rig: Rig) -> None:
+    trained(rig, 2, 4)
+    before = rig.program.settings
+    note = rig.program.today.hero.note.note
+    assert note is not None
+    note.action.click()
+    plan = rig.program.settings.plan
+    assert (plan.band, plan.reps) == (rig.log.bands()[-1].id, 8)
+    assert rig.window.toast.text == "The plan takes the next step: 8 a set"
+    rig.window.toast.button.click()
+    assert rig.program.settings == before
+    assert rig.preferences.load() == before
+
+
+def test_a_step_is_not_taken_back_over_a_later_change(rig: Rig) -> None:
+    trained(rig, 2, 4)
+    note = rig.program.today.hero.note.note
+    assert note is not None
+    note.action.click()
+    later = replace(rig.program.settings, sound=False)
+    rig.program.take_settings(later)
+    rig.window.undo_requested.emit()
+    rig.jobs.drain()
+    assert rig.program.settings == later
+
+
+def test_away_from_today_undo_means_something_else(rig: Rig) -> None:
+    trained(rig, 2, 4)
+    note = rig.program.today.hero.note.note
+    assert note is not None
+    note.action.click()
+    taken = rig.program.settings
+    rig.window.open_page(PageName.PROGRESS)
+    rig.window.undo_requested.emit()
+    rig.jobs.drain()
+    assert rig.program.settings == taken

@@ -60,10 +60,10 @@ class Floor(QObject):
         """
         if not self._program.settings.caution_seen:
             self._program.window.open_page(PageName.TODAY)
-        elif self._program.today.known or self._hurried:
-            self._enter()
-        else:
+        elif not (self._program.today.known or self._hurried):
             self._start_soon()
+        elif self._may_start():
+            self._enter()
 
     def begin(self) -> None:
         """The setup is as it should be: begin the plan."""
@@ -84,6 +84,8 @@ class Floor(QObject):
     def _start_soon(self) -> None:
         """Space came before the log was read: start then, but let no slow disk keep the lifter."""
         self._hurried = True
+        if self._program.today.stale:
+            self._program.today.refresh()
         once = Qt.ConnectionType.SingleShotConnection
         waited = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         for signal in (self._program.today.ready, waited.timeout):
@@ -91,8 +93,16 @@ class Floor(QObject):
         waited.start()
 
     def _start_if_waiting(self) -> None:
-        if self._hurried and not self._program.window.on_floor:
+        if self._hurried and not self._program.window.on_floor and self._may_start():
             self._enter()
+
+    def _may_start(self) -> bool:
+        """Ask once, on Today, where the look is against it; asked already, go."""
+        self._hurried = False
+        window = self._program.window
+        if window.page is not PageName.TODAY:
+            window.open_page(PageName.TODAY)
+        return self._program.today.may_start()
 
     def _enter(self) -> None:
         self._hurried = False

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from thrust_gui.app.settings import Settings
 from thrust_gui.bootstrap.floor import Floor
 from thrust_gui.bootstrap.gear import Gear
+from thrust_gui.bootstrap.next_step import NextStep
 from thrust_gui.bootstrap.pages import makers, today
 from thrust_gui.bootstrap.transfer import Transfer
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal
@@ -64,6 +65,7 @@ class Program(QObject):
         self._noticed = 0
         self.floor = Floor(self)
         self.gear = Gear(self)
+        self.steps = NextStep(self)
         self.transfer = Transfer(self)
         self.today = today.make(self)
         self.window = MainWindow(
@@ -185,6 +187,8 @@ class Program(QObject):
         self._noticed = len(notices)
 
     def _undo(self) -> None:
+        if self.steps.undo():
+            return
         template = QT_TRANSLATE_NOOP("messages", "Taken back: {what}")
         self._turn(lambda: self._tell(self.late.editor.undo(), template))
 

@@ -24,4 +24,6 @@ def make(program: Program) -> TodayPage:
 
     program.settings_changed.connect(follow)
     program.gear.changed.connect(follow)
+    program.gear.known.connect(lambda: page.notes.set_bands(program.late.bands))
+    page.notes.stepped.connect(program.steps.take)
     return page

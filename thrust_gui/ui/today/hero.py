@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.ui.today.late_figure import LateFigure
+from thrust_gui.ui.today.note import NoteSlot
 from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.big_count import BigCount
 from thrust_gui.ui.widgets.button import Button, Kind
@@ -42,6 +43,7 @@ class Hero(Card):
         )
         self.edit = Button("", kind=Kind.GHOST, height=72)
         self.figure = LateFigure()
+        self.note = NoteSlot()
         self.start.clicked.connect(self.start_requested)
         self.edit.clicked.connect(self.edit_requested)
         self._column = QWidget()
@@ -68,7 +70,11 @@ class Hero(Card):
         column.addStretch(1)
         column.addLayout(buttons)
         row.addWidget(self._column)
-        row.addWidget(self.figure, 1)
+        side = QVBoxLayout()
+        side.setSpacing(6)
+        side.addWidget(self.note)
+        side.addWidget(self.figure, 1)
+        row.addLayout(side, 1)
         self.body.addLayout(row)
 
     def set_measures(self, measures: Measures) -> None:
@@ -80,6 +86,7 @@ class Hero(Card):
         self._count.set_scale(measures.count, measures.text)
         self._facts.set_scale(measures.text)
         self._strip.setFixedHeight(measures.strip)
+        self.note.set_measures(measures)
         self._movement.setFont(font(Role.LABEL, measures.text))
         for caption in (self._tempo, self._length):
             caption.setFont(font(Role.CAPTION, measures.text, tabular=False))

@@ -33,6 +33,7 @@ class Measures:
     card_padding: int
     card_spacing: int
     lower: int
+    note: int
 
 
 def measure(width: int, height: int) -> Measures:
@@ -54,4 +55,5 @@ def measure(width: int, height: int) -> Measures:
         card_padding=16 if tight else round(26 * text),
         card_spacing=8 if tight else round(14 * text),
         lower=max(198, round(256 * scale)),
+        note=74 if tight else round(78 * text),
     )

@@ -5,25 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thrust_gui.domain.compat import override
 from thrust_gui.domain.message import Refusal
 from thrust_gui.ui.dates import first_weekday
 from thrust_gui.ui.page import Page
 from thrust_gui.ui.text import say
+from thrust_gui.ui.today.head import Head
 from thrust_gui.ui.today.hero import Hero
 from thrust_gui.ui.today.lower import LowerRow
 from thrust_gui.ui.today.measures import Measures, measure
+from thrust_gui.ui.today.notes import Notes
 from thrust_gui.ui.today.presenter import derive_hero, derive_last
-from thrust_gui.ui.typography import Role, font
-from thrust_gui.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QHideEvent, QResizeEvent
 
     from thrust_gui.app.interrupted import Interrupted
     from thrust_gui.app.ports import Clock, JobRunner
@@ -77,18 +77,18 @@ class TodayPage(Page):
         self._revealed = False
         self._welcomed = False
         self._measures: Measures | None = None
-        self._date = Label("", Role.LABEL, "label")
-        self._title = Label("", Role.PAGE_TITLE)
-        head = QWidget()
-        self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom, head)
+        self._head = Head()
         self.hero = Hero()
+        self.notes = Notes(self.hero.note, self)
         self._lower = LowerRow()
         self._welcome: Welcome | None = None
         self._rows = QVBoxLayout(self)
         self.setMinimumSize(LEAST)
-        self._lay_out(head)
+        self._lay_out()
         self.hero.start_requested.connect(self.start_requested)
         self.hero.edit_requested.connect(self._on_edit)
+        self.notes.changed.connect(self._show_plan)
+        self.notes.seen.connect(self.settings_changed)
         self.setFocusProxy(self.hero.start)
         self.set_settings(settings)
 
@@ -113,8 +113,17 @@ class TodayPage(Page):
 
     @property
     def known(self) -> bool:
-        """Whether the log was asked, so that there is an offer or none."""
-        return self._known
+        """Whether the log was asked today, so that there is an offer or none."""
+        return self._known and not self.stale
+
+    @property
+    def stale(self) -> bool:
+        """Whether midnight went by since the log was asked."""
+        return self._answer is not None and self._answer.today != self._clock.today()
+
+    def may_start(self) -> bool:
+        """Whether the workout may begin, or was asked about; going on with one is no new one."""
+        return self._offer is not None or self.notes.may_start(self._answer)
 
     @property
     def last_day(self) -> date | None:
@@ -150,8 +159,16 @@ class TodayPage(Page):
             self._welcome.accept()
         elif self.hero.edit.hasFocus():
             self._on_edit()
+        elif self.notes.focused:
+            self.notes.act()
         else:
             self.start_requested.emit()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A question that was left is not open any more."""
+        self.notes.leave()
+        super().hideEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -162,26 +179,19 @@ class TodayPage(Page):
             self._apply(measures)
         super().resizeEvent(event)
 
-    def _lay_out(self, head: QWidget) -> None:
-        self._head.setSpacing(0)
-        self._head.setContentsMargins(0, 0, 0, 0)
-        self._head.addWidget(self._date, 0, Qt.AlignmentFlag.AlignBottom)
-        self._head.addWidget(self._title, 1)
-        head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._rows.addWidget(head)
+    def _lay_out(self) -> None:
+        self._rows.addWidget(self._head)
         self._rows.addWidget(self.hero, 1)
         self._rows.addWidget(self._lower)
         self._rows.addStretch()
         self.setTabOrder(self.hero.start, self.hero.edit)
+        self.setTabOrder(self.hero.edit, self.hero.note)
 
     def _apply(self, measures: Measures) -> None:
         margin, gap = measures.margin, measures.gap
         self._rows.setContentsMargins(margin, margin - 4, margin, margin)
         self._rows.setSpacing(gap)
-        direction = QBoxLayout.Direction
-        self._head.setDirection(direction.RightToLeft if measures.tight else direction.TopToBottom)
-        self._date.setFont(font(Role.LABEL, measures.text))
-        self._title.setFont(font(Role.PAGE_TITLE, 0.85 if measures.tight else measures.text))
+        self._head.set_measures(measures)
         self.hero.set_measures(measures)
         self._lower.set_measures(measures)
         if self._welcome:
@@ -202,7 +212,7 @@ class TodayPage(Page):
             self.hero.setVisible(not first)
             self._lower.setVisible(not first)
         self._welcomed = first
-        self._title.setText(self.tr("Welcome") if first else self.tr("Today’s workout"))
+        self._head.title.setText(self.tr("Welcome") if first else self.tr("Today’s workout"))
 
     def _make_welcome(self) -> Welcome:
         from thrust_gui.ui.today.welcome import Welcome  # noqa: PLC0415 - needed only once
@@ -232,11 +242,15 @@ class TodayPage(Page):
 
             props = derive_cut_off(self._offer, today, locale, self._band)
         else:
-            props = derive_hero(self._settings.plan, today, locale, advice, self._band)
-        self._date.setText(props.date)
+            props = derive_hero(
+                self._settings.plan, today, locale, advice, self._band, asking=self.notes.asking
+            )
+        self._head.date.setText(props.date)
         self.hero.set_props(props)
         settings = self._settings
         self.hero.figure.set_body(settings.height_cm, settings.bench_cm, self._band)
+        asked = self._answer if settings.caution_seen and not self._offer else None
+        self.notes.show(asked, settings)
 
     def _on_edit(self) -> None:
         if self._offer:

@@ -84,8 +84,13 @@ def derive_hero(
     locale: QLocale,
     advice: Advice | None = None,
     band: OwnBand | None = None,
+    *,
+    asking: bool = False,
 ) -> HeroProps:
-    """What the plan comes to; `advice` is None while the log is not read yet."""
+    """What the plan comes to; `advice` is None while the log is not read yet.
+
+    `asking` is whether the lifter was asked to leave it for today.
+    """
     against = advice is not None and advice not in GO
     facts = _facts(plan, band)
     movement = movement_name(plan.variation)
@@ -103,14 +108,18 @@ def derive_hero(
             rep=_seconds(plan.tempo.repetition_ms), set=_seconds(plan.set_ms)
         ),
         facts=facts,
-        start=translate("Today", "Train anyway")
-        if against
-        else translate("Today", "Start workout"),
+        start=_start_words(against=against, asking=asking),
         edit=translate("Today", "Edit plan"),
         edit_tip=translate("Today", "Edit the plan in Settings"),
         against=against,
         spoken=", ".join(spoken),
     )
+
+
+def _start_words(*, against: bool, asking: bool) -> str:
+    if asking:
+        return translate("Today", "Yes, train now")
+    return translate("Today", "Train anyway") if against else translate("Today", "Start workout")
 
 
 def derive_last(answer: TodayAnswer, locale: QLocale) -> LastProps:

@@ -68,7 +68,7 @@ def derive_week(answer: TodayAnswer, locale: QLocale) -> WeekProps:
 def derive_rest(answer: TodayAnswer, locale: QLocale) -> RestProps:
     """The look of today: a tick and go, or a triangle and the better day."""
     look = answer.look
-    title, detail = _look_words(answer, locale)
+    title, detail = look_words(answer, locale)
     advised = look.advice in GO or look.advice is Advice.TRAINED_TODAY
     after = _next_session(answer)
     either = translate("Today", "{one} or {other}").format(
@@ -87,7 +87,8 @@ def derive_rest(answer: TodayAnswer, locale: QLocale) -> RestProps:
     )
 
 
-def _look_words(answer: TodayAnswer, locale: QLocale) -> tuple[str, str]:
+def look_words(answer: TodayAnswer, locale: QLocale) -> tuple[str, str]:
+    """What the look comes to, in a few words, and why or until when."""
     look = answer.look
     match look.advice:
         case Advice.FIRST:
