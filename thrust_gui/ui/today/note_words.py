@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from thrust_gui.domain.band import band_name
 from thrust_gui.domain.frequency import DAY, Advice
+from thrust_gui.domain.message import QT_TRANSLATE_NOOP
 from thrust_gui.domain.progression import LONGER_MM, Hurdle, Kind, Suggestion, Waiting
 from thrust_gui.domain.units import Units, mm_text
 from thrust_gui.ui.dates import long_weekday
@@ -24,6 +25,36 @@ if TYPE_CHECKING:
     from thrust_gui.domain.recap import Recap
 
 translate = QCoreApplication.translate
+
+_HURDLES: Final = {
+    Hurdle.NOTHING_YET: QT_TRANSLATE_NOOP(
+        "Today", "After a session with this plan, the next step is said here."
+    ),
+    Hurdle.FEWER_SETS: QT_TRANSLATE_NOOP(
+        "Today", "All planned sets with {reps} reps each, and a step is near."
+    ),
+    Hurdle.SHORT: QT_TRANSLATE_NOOP(
+        "Today", "{reps} reps in each set, one in reserve: then a step is near."
+    ),
+    Hurdle.UNRATED: QT_TRANSLATE_NOOP(
+        "Today", "{reps} in each set. Rate the effort of every set to know the reserve."
+    ),
+    Hurdle.NO_RESERVE: QT_TRANSLATE_NOOP(
+        "Today", "{reps} in each set, once more with one rep left in reserve."
+    ),
+    Hurdle.ONCE_MORE: QT_TRANSLATE_NOOP(
+        "Today", "One more workout with {reps} in each set, one in reserve: then a step."
+    ),
+    Hurdle.NO_BAND: QT_TRANSLATE_NOOP(
+        "Today", "{reps} in each set, twice running. Say in Settings which band it is."
+    ),
+    Hurdle.UNKNOWN_FORCE: QT_TRANSLATE_NOOP(
+        "Today", "{reps} in each set, twice running. This force is not known: the step is yours."
+    ),
+    Hurdle.STRONGEST: QT_TRANSLATE_NOOP(
+        "Today", "{reps} in each set with your strongest band. A longer hold is harder too."
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,36 +173,4 @@ def _percent(share: float) -> str:
 
 
 def _hurdle(waiting: Waiting) -> str:
-    match waiting.hurdle:
-        case Hurdle.NOTHING_YET:
-            said = translate("Today", "After a session with this plan, the next step is said here.")
-        case Hurdle.FEWER_SETS:
-            said = translate("Today", "All planned sets with {reps} reps each, and a step is near.")
-        case Hurdle.SHORT:
-            said = translate(
-                "Today", "{reps} reps in each set, one in reserve: then the next step."
-            )
-        case Hurdle.UNRATED:
-            said = translate(
-                "Today", "{reps} in each set. Rate the effort of every set to know the reserve."
-            )
-        case Hurdle.NO_RESERVE:
-            said = translate("Today", "{reps} in each set, once more with one rep left in reserve.")
-        case Hurdle.ONCE_MORE:
-            said = translate(
-                "Today", "One more workout with {reps} in each set, one in reserve: then a step."
-            )
-        case Hurdle.NO_BAND:
-            said = translate(
-                "Today", "{reps} in each set, twice running. Say in Settings which band it is."
-            )
-        case Hurdle.UNKNOWN_FORCE:
-            said = translate(
-                "Today",
-                "{reps} in each set, twice running. This force is not known: the step is yours.",
-            )
-        case Hurdle.STRONGEST:
-            said = translate(
-                "Today", "{reps} in each set with your strongest band. A longer hold is harder too."
-            )
-    return said.format(reps=waiting.reps)
+    return translate("Today", _HURDLES[waiting.hurdle]).format(reps=waiting.reps)
