@@ -35,8 +35,11 @@ check-strict:
 check-rooms:
 	lint-imports
 
+# Most tests side by side; those with a real window or real sound alone, for they look at the clock.
 pytest:
-	pytest --cov --cov-report=term --cov-fail-under=100 $(ARGS)
+	pytest -n 2 --dist worksteal -m "not window and not sound" --cov --cov-report=term \
+	  --cov-fail-under=100 $(ARGS)
+	pytest -m "window or sound" $(ARGS)
 
 format: setup ## Put every file into the house style
 	ruff format

@@ -38,8 +38,17 @@ def test_preloading_makes_all_cues_in_any_thread() -> None:
     thread.start()
     thread.join()
     assert cue_pcm.cache_info().currsize == len(CueKind)
-    assert "PySide6.QtMultimedia" in sys.modules
-    assert "thrust_gui.audio.qt_speaker" in sys.modules
+
+
+def test_preloading_loads_nothing_of_qt_for_it_may_run_in_any_thread() -> None:
+    code = """
+import sys
+from thrust_gui.audio.loading import preload
+preload()
+print(sorted(each for each in sys.modules if each.startswith(("PySide6", "shiboken6"))))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert done.stdout.strip() == b"[]"
 
 
 def test_remarks_about_sound_are_kept_for_the_log(caplog: pytest.LogCaptureFixture) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 
 def preload() -> None:
-    """Load numpy, make the cues, load QtMultimedia; may run in any thread, takes 0.2 s."""
+    """Load numpy and make the cues; may run in any thread, takes 0.2 s.
+
+    Nothing of Qt is loaded here: two threads that load modules of PySide6 at once may wait for each
+    other for ever (6.11: one holds its lock and waits for Python's, the other the reverse).
+    """
     from thrust_gui.audio.mixing import cue_pcm  # noqa: PLC0415 - the point of this function
     from thrust_gui.domain.timeline import CueKind  # noqa: PLC0415
 
     for kind in CueKind:
         cue_pcm(kind)
-    import_module("thrust_gui.audio.qt_speaker")

@@ -53,7 +53,7 @@ class SetPlayer:
         self._retry_ns = 0
 
     def prepare(self) -> None:
-        """Load and ask the system for its devices; takes some 50 ms, on the interface's thread."""
+        """Load and ask the system for its devices; takes some 60 ms, on the interface's thread."""
         if self._speaker is None:
             self._speaker = self._make_speaker()
             self._speaker.watch(self._devices_changed)
