@@ -145,7 +145,7 @@ SHORTCUTS: Final = (
     Shortcut(
         Act.TURN,
         ("Left",),
-        QT_TRANSLATE_NOOP("shortcuts", "Guide: back a card, with → on. Progress: by weeks"),
+        QT_TRANSLATE_NOOP("shortcuts", "Guide: a card back, → on. Progress: weeks"),
         Group.PAGES,
     ),
     Shortcut(

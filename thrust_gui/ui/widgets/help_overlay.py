@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 SCRIM: Final = 0.86
 KEYS_WIDTH: Final = 132
-CAP: Final = 26
+CAP: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class HelpOverlay(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Keys"))
         column = QVBoxLayout(self)
-        card = Card(padding=28, spacing=16)
+        card = Card(padding=24, spacing=12)
         card.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         column.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
         head = QHBoxLayout()
@@ -87,7 +87,7 @@ class HelpOverlay(QWidget):
         head.addWidget(close)
         card.body.addLayout(head)
         columns = QHBoxLayout()
-        columns.setSpacing(48)
+        columns.setSpacing(32)
         card.body.addLayout(columns)
         for side in _sides(groups):
             columns.addLayout(_column(side))
@@ -164,7 +164,7 @@ def _column(groups: Sequence[KeyGroup]) -> QVBoxLayout:
         column.addWidget(Label(group.title, Role.KEY, "label"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, KEYS_WIDTH)
         for row, (keys, text) in enumerate(group.lines):
