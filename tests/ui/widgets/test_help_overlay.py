@@ -99,6 +99,7 @@ def test_a_key_cap_is_at_least_square(qtbot: QtBot) -> None:
     cap, wide = KeyCap("+"), KeyCap("Ctrl+Shift+Z")
     shown(qtbot, cap)
     qtbot.addWidget(wide)
-    assert cap.sizeHint().toTuple() == (24, 24)
+    size = cap.sizeHint()
+    assert size.width() >= size.height() == 24
     assert wide.sizeHint().width() > 60
     assert {DARK.raised.name(), DARK.line.name()} <= colours(cap)
