@@ -32,7 +32,7 @@ def _nothing(*_: object) -> None:
     """Menus grab the keyboard, which offscreen cannot."""
 
 
-def _named(name: str) -> Callable[..., tuple[str, str]]:
+def named(name: str) -> Callable[..., tuple[str, str]]:
     def answer(*_: object) -> tuple[str, str]:
         return name, ""
 
@@ -41,6 +41,11 @@ def _named(name: str) -> Callable[..., tuple[str, str]]:
 
 @pytest.fixture
 def rig(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Generator[Rig]:
+    yield from opened(tmp_path, qtbot, monkeypatch)
+
+
+def opened(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Generator[Rig]:
+    """The program over an empty log, its first frame shown."""
     monkeypatch.setattr(QMenu, "popup", _nothing)
     made = Rig(tmp_path, Settings(plan=PLAN, caution_seen=True, theme=ThemeChoice.LIGHT))
     qtbot.addWidget(made.window)
@@ -102,7 +107,7 @@ def test_a_chart_is_saved_where_the_dialog_says(
 def test_who_gives_no_name_gets_no_file(
     rig: Rig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", _named(""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", named(""))
     before = sorted(tmp_path.rglob("*"))
     choose(progress(rig), "CSV")
     assert rig.window.toast.text == ""
@@ -113,7 +118,7 @@ def test_a_file_that_cannot_be_written_is_said(
     rig: Rig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "gone" / "chart.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", _named(str(target)))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", named(str(target)))
     choose(progress(rig), "CSV")
     assert rig.window.toast.text.startswith(f"{target} was not written: the folder")
 

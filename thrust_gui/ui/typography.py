@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QFont
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
 
 TEXT_FAMILY: Final = "Inter"
 DISPLAY_FAMILY: Final = "Inter Display"
@@ -59,13 +64,32 @@ class Role(Enum):
     FLOOR_HOLD = Style(420, QFont.Weight.ExtraBold)
 
 
+_SEARCHABLE: Final = ContextVar("searchable", default=False)
+
+
+@contextmanager
+def searchable() -> Generator[None]:
+    """Within, on this thread, fonts have only the glyphs of characters.
+
+    A PDF does not know what other glyphs stand for: neither tabular figures, nor the colons, dashes
+    and brackets that Inter puts between figures.
+    """
+    before = _SEARCHABLE.set(True)
+    try:
+        yield
+    finally:
+        _SEARCHABLE.reset(before)
+
+
 @lru_cache(maxsize=256)
-def _font(px: int, weight: QFont.Weight, spacing: float, tabular: int) -> QFont:
+def _font(px: int, weight: QFont.Weight, spacing: float, tabular: int, plain: bool) -> QFont:  # noqa: FBT001 - cached by place
     font = QFont(DISPLAY_FAMILY if px >= DISPLAY_FROM_PX else TEXT_FAMILY)
     font.setPixelSize(px)
     font.setWeight(weight)
     font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100.0 + spacing)
     font.setFeature(QFont.Tag("tnum"), tabular)
+    if plain:
+        font.setFeature(QFont.Tag("calt"), 0)
     return font
 
 
@@ -75,4 +99,6 @@ def font(role: Role, scale: float = 1.0, *, tabular: bool = True) -> QFont:
     Figures are tabular, so that a number can change in place; one that stands alone need not be.
     """
     style = role.value
-    return QFont(_font(max(9, round(style.px * scale)), style.weight, style.spacing, int(tabular)))
+    plain = _SEARCHABLE.get()
+    px, figures = max(9, round(style.px * scale)), int(tabular and not plain)
+    return QFont(_font(px, style.weight, style.spacing, figures, plain))

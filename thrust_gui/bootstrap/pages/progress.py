@@ -24,5 +24,11 @@ def make(program: Program) -> ProgressPage:
         desk.keep(kind, source)
         desk.deleteLater()
 
+    def report() -> None:
+        from thrust_gui.bootstrap.report import ReportDesk  # noqa: PLC0415 - when asked for
+
+        ReportDesk(program).open()
+
     page.keep_requested.connect(keep)
+    page.report_requested.connect(report)
     return page

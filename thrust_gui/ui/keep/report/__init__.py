@@ -1,0 +1,1 @@
+"""A period on paper: charts, tables, and how every figure came about."""
