@@ -174,6 +174,61 @@
         </message>
     </context>
     <context>
+        <name>Report</name>
+        <message numerus="yes">
+            <source>%Ln repetition(s)</source>
+            <translation>
+                <numerusform>%Ln repetition</numerusform>
+                <numerusform>%Ln repetitions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln session(s)</source>
+            <translation>
+                <numerusform>%Ln session</numerusform>
+                <numerusform>%Ln sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without a rest day between in %Ln week(s).</source>
+            <translation>
+                <numerusform>Without a rest day between in %Ln week.</numerusform>
+                <numerusform>Without a rest day between in %Ln weeks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without a rest day between in week(s) {weeks}.</source>
+            <translation>
+                <numerusform>Without a rest day between in week {weeks}.</numerusform>
+                <numerusform>Without a rest day between in weeks {weeks}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>week(s) with a day between</source>
+            <translation>
+                <numerusform>week with a day between</numerusform>
+                <numerusform>weeks with a day between</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{sessions} and {reps} in %Ln week(s), most in week {week} ({most}).</source>
+            <translation>
+                <numerusform>{sessions} and {reps} in %Ln week, most in week {week} ({most}).</numerusform>
+                <numerusform>{sessions} and {reps} in %Ln weeks, most in week {week} ({most}).</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Today</name>
         <message numerus="yes">
             <source>%n rep(s)</source>
