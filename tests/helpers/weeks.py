@@ -9,10 +9,19 @@ from tests.helpers.fakes import FakeClock, MemoryLog
 from thrust_gui.app.review import Review, WeeksAnswer
 from thrust_gui.domain.records import SetRecord, WorkoutRecord
 from thrust_gui.domain.tempo import Tempo
-from thrust_gui.ui.progress.presenter import weeks_to_ask
+from thrust_gui.domain.volume import Unit
+from thrust_gui.ui.progress.columns import Frame
+from thrust_gui.ui.progress.keys import derive_keys
+from thrust_gui.ui.progress.measures import Scale
+from thrust_gui.ui.progress.presenter import Asked, derive_progress
+from thrust_gui.ui.progress.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from PySide6.QtCore import QLocale
+
+    from thrust_gui.ui.progress.props import ProgressProps
 
 TODAY: Final = date(2026, 11, 20)
 """A Friday, as the fake clock begins."""
@@ -62,7 +71,28 @@ def answer_of(
     days: Iterable[tuple[date, int]], shown: int = 16, first_weekday: int = 0
 ) -> WeeksAnswer:
     """What the page is given for a range."""
-    return review_of(days).weeks(weeks_to_ask(shown), first_weekday)
+    return review_of(days).weeks(shown, first_weekday)
+
+
+def progress_of(
+    answer: WeeksAnswer, shown: int, first_weekday: int, locale: QLocale, scale: Scale | None = None
+) -> ProgressProps:
+    """What the page shows of the newest weeks of an answer."""
+    asked = Asked(window=Window(shown), scale=scale or Scale(), first_weekday=first_weekday)
+    return derive_progress(answer, asked, locale)
+
+
+def frame_of(answer: WeeksAnswer, first_weekday: int, locale: QLocale) -> Frame:
+    """What the columns of an answer are made with."""
+    uses = [share.use for week in answer.weeks for share in week.shares]
+    return Frame(
+        answer=answer,
+        keys=derive_keys(answer.bands, uses),
+        scale=Scale(),
+        unit=Unit.WEEK,
+        first_weekday=first_weekday,
+        locale=locale,
+    )
 
 
 def year() -> list[tuple[date, int]]:

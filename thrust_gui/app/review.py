@@ -80,6 +80,11 @@ class WeeksAnswer:
         low, high = bisect_left(self.adjacent, span.start), bisect_left(self.adjacent, span.end)
         return self.adjacent[low:high]
 
+    def adjacent_in_and_after(self, span: Volume) -> tuple[date, ...]:
+        """Those, and the day after the span where it is one."""
+        low = bisect_left(self.adjacent, span.start)
+        return self.adjacent[low : bisect_left(self.adjacent, span.end + DAY)]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryAnswer:

@@ -14,6 +14,8 @@ from tests.helpers.rasters import by_rsvg, inks, needs_rsvg, unlike
 from tests.helpers.weeks import ago, answer_of, year
 from thrust_gui.ui.keep.pictures import image, png, svg
 from thrust_gui.ui.keep.weeks import weeks_source
+from thrust_gui.ui.progress.presenter import Asked
+from thrust_gui.ui.progress.window import Window
 from thrust_gui.ui.theme import DARK, LIGHT, THEMES, Theme
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ each_theme = pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.na
 
 
 def source_of(days: list[tuple[date, int]], shown: int = 16) -> ChartSource:
-    return weeks_source(answer_of(days, shown), shown, 0, EN)
+    return weeks_source(answer_of(days, shown), Asked(window=Window(shown)), EN)
 
 
 @each_theme

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QGraphicsView
 
 from tests.helpers.painted import shown
 from tests.helpers.rasters import unlike
-from tests.helpers.weeks import ago, answer_of, year
+from tests.helpers.weeks import ago, answer_of, progress_of, year
 from thrust_gui.ui.keep.clipboard import mime, table_text
 from thrust_gui.ui.keep.weeks import MARGIN, paint_weeks, weeks_source
 from thrust_gui.ui.progress.chart import FRAME, Chart
-from thrust_gui.ui.progress.presenter import derive_progress
+from thrust_gui.ui.progress.presenter import Asked
+from thrust_gui.ui.progress.window import Window
 from thrust_gui.ui.theme import LIGHT, THEMES, Theme
 
 if TYPE_CHECKING:
@@ -26,13 +27,13 @@ EN = QLocale("en_GB")
 
 def test_the_table_has_plain_values_with_units_oldest_first() -> None:
     answer = answer_of([(ago(1, 0), 24), (ago(1, 1), 12), (ago(0), 12)])
-    source = weeks_source(answer, 4, 0, EN)
+    source = weeks_source(answer, Asked(window=Window(4)), EN)
     assert source.headers[4] == "Time under tension (s)"
     assert source.rows == (
-        (ago(3).isoformat(), 0, 0, 0, 0.0, 0.0, ""),
-        (ago(2).isoformat(), 0, 0, 0, 0.0, 0.0, ""),
-        (ago(1).isoformat(), 36, 2, 3, 216.0, 72.0, ago(1, 1).isoformat()),
-        (ago(0).isoformat(), 12, 1, 1, 72.0, 24.0, ""),
+        (ago(3).isoformat(), 0, 0, 0, 0.0, 0.0, "", None, None),
+        (ago(2).isoformat(), 0, 0, 0, 0.0, 0.0, "", None, None),
+        (ago(1).isoformat(), 36, 2, 3, 216.0, 72.0, ago(1, 1).isoformat(), None, None),
+        (ago(0).isoformat(), 12, 1, 1, 72.0, 24.0, "", None, None),
     )
 
 
@@ -41,7 +42,7 @@ def test_the_table_has_plain_values_with_units_oldest_first() -> None:
 def test_it_is_the_picture_of_the_screen(
     qtbot: QtBot, theme: Theme, weeks: int, size: tuple[int, int]
 ) -> None:
-    props = derive_progress(answer_of(year(), weeks), weeks, 0, EN).chart
+    props = progress_of(answer_of(year(), weeks), weeks, 0, EN).chart
     chart = Chart(props)
     chart.resize(*size)
     shown(qtbot, chart, theme)
@@ -63,7 +64,7 @@ def test_it_is_the_picture_of_the_screen(
 
 @pytest.mark.usefixtures("qapp")
 def test_the_clipboard_gets_the_picture_and_the_table() -> None:
-    source = weeks_source(answer_of(year()), 16, 0, EN)
+    source = weeks_source(answer_of(year()), Asked(window=Window(16)), EN)
     data = mime(source, LIGHT)
     assert data.hasImage()
     picture = data.imageData()
@@ -72,11 +73,11 @@ def test_the_clipboard_gets_the_picture_and_the_table() -> None:
     lines = data.text().splitlines()
     assert len(lines) == 17
     assert lines[0].split("\t") == list(source.headers)
-    assert {len(line.split("\t")) for line in lines} == {7}
+    assert {len(line.split("\t")) for line in lines} == {9}
 
 
 def test_a_cell_stays_a_cell() -> None:
-    source = weeks_source(answer_of([]), 4, 0, EN)
+    source = weeks_source(answer_of([]), Asked(window=Window(4)), EN)
     rows = (("a\tb\nc", None, 1.5),)
     text = table_text(
         type(source)(

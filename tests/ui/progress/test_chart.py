@@ -4,13 +4,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPointF, Qt
-from PySide6.QtGui import QAccessible, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.helpers.weeks import answer_of, year
+from tests.helpers.weeks import answer_of, progress_of, year
 from thrust_gui.ui.progress.chart import Chart
-from thrust_gui.ui.progress.presenter import derive_progress
 from thrust_gui.ui.progress.tip import Tip
 from thrust_gui.ui.theme import DARK, LIGHT, Theme, palette_for
 
@@ -23,7 +22,7 @@ SIZES = pytest.mark.parametrize("size", [(780, 340), (1240, 580), (2300, 1150)])
 
 
 def props_of(shown: int = 16) -> ChartProps:
-    return derive_progress(answer_of(year(), shown), shown, 0, QLocale("en_GB")).chart
+    return progress_of(answer_of(year(), shown), shown, 0, QLocale("en_GB")).chart
 
 
 def chart_in(
@@ -111,25 +110,6 @@ def test_leaving_puts_the_tooltip_away(qtbot: QtBot) -> None:
     assert chart.chosen is None
 
 
-def test_the_wheel_changes_nothing(qtbot: QtBot) -> None:
-    chart = chart_in(qtbot)
-    before = [plot.viewRange() for plot in chart._plots]
-    at = QPointF(200, 100)
-    wheel = QWheelEvent(
-        at,
-        viewport_of(chart).mapToGlobal(at),
-        QPointF(0, 0).toPoint(),
-        QPointF(0, 120).toPoint(),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(viewport_of(chart), wheel)
-    assert not wheel.isAccepted()
-    assert [plot.viewRange() for plot in chart._plots] == before
-
-
 @pytest.mark.parametrize(
     ("keys", "chosen"),
     [
@@ -181,13 +161,18 @@ def test_readers_are_told_the_week(qtbot: QtBot) -> None:
     assert reader.text(QAccessible.Text.Description) == props_of().columns[0].words
 
 
-def test_other_weeks_begin_without_a_tooltip(qtbot: QtBot) -> None:
+def test_a_week_stays_chosen_while_it_is_shown(qtbot: QtBot) -> None:
     chart = chart_in(qtbot, 52)
     QTest.keyClick(chart, Qt.Key.Key_End)
+    assert chart.chosen == 51
+    chart.set_props(props_of(4))
+    assert chart.chosen == 3
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    chart.set_props(props_of(52))
+    assert chart.chosen == 48
+    QTest.keyClick(chart, Qt.Key.Key_Home)
     chart.set_props(props_of(4))
     assert chart.chosen is None
-    QTest.keyClick(chart, Qt.Key.Key_End)
-    assert chart.chosen == 3
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)

@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from tests.helpers.weeks import MONDAY, TODAY, ago, answer_of, year
+from tests.helpers.weeks import MONDAY, TODAY, ago, answer_of, frame_of, year
 from thrust_gui.domain.frequency import adjacent_days
-from thrust_gui.ui.progress.columns import boxes, cells, derive_columns, heat, runs_text
+from thrust_gui.ui.progress.columns import derive_columns
 from thrust_gui.ui.progress.props import BoxProps, CellProps, CellState, ColumnProps
+from thrust_gui.ui.progress.week_days import boxes, cells, heat, runs_text
 
 pytestmark = pytest.mark.usefixtures("qapp")  # for the English plurals
 
@@ -21,7 +22,7 @@ def columns_of(
     days: list[tuple[date, int]], shown: int = 16, first_weekday: int = 0
 ) -> tuple[ColumnProps, ...]:
     answer = answer_of(days, shown, first_weekday)
-    return derive_columns(answer, answer.weeks[-shown:], first_weekday, GB)
+    return derive_columns(frame_of(answer, first_weekday, GB), answer.weeks[-shown:])
 
 
 @pytest.mark.parametrize(
@@ -78,7 +79,7 @@ def test_runs_in_words(rows: list[int], texts: tuple[str, ...]) -> None:
 def test_a_column_is_its_week() -> None:
     days = [(ago(4, 0), 41), (ago(4, 1), 41), (ago(4, 3), 41)]
     column = columns_of(days)[-5]
-    assert (column.number, column.reps, column.total, column.sessions) == ("43", 123, "123", 3)
+    assert (column.number, column.value, column.total, column.sessions) == ("43", 123, "123", 3)
     assert column.broken
     assert not column.current
     assert column.tip.title == "Week 43"
@@ -107,7 +108,7 @@ def test_five_sessions_are_said_to_be_over() -> None:
 
 def test_two_workouts_on_one_day_are_two_sessions_and_no_breach() -> None:
     column = columns_of([(ago(1, 2), 24), (ago(1, 2), 12)])[-2]
-    assert (column.sessions, column.reps, column.broken) == (2, 36, False)
+    assert (column.sessions, column.value, column.broken) == (2, 36, False)
 
 
 def test_adjacency_across_weeks_is_the_second_weeks() -> None:
@@ -159,8 +160,8 @@ def test_a_month_at_the_edge_gives_way_to_the_next() -> None:
 @given(st.lists(st.tuples(st.integers(0, 120), st.integers(1, 40)), max_size=60))
 def test_columns_equal_the_weeks_of_the_review(days: list[tuple[int, int]]) -> None:
     answer = answer_of([(TODAY - timedelta(days=back), reps) for back, reps in days])
-    columns = derive_columns(answer, answer.weeks, 0, GB)
-    assert [(each.reps, each.sessions) for each in columns] == [
+    columns = derive_columns(frame_of(answer, 0, GB), answer.weeks)
+    assert [(each.value, each.sessions) for each in columns] == [
         (week.reps, week.sessions) for week in answer.weeks
     ]
     assert [each.broken for each in columns] == [
@@ -184,6 +185,6 @@ def test_every_breach_is_framed_and_nothing_else(back: set[int]) -> None:
 
 
 def test_the_whole_year_is_whole() -> None:
-    assert sum(each.reps for each in columns_of(year(), 52)) == sum(
+    assert sum(each.value for each in columns_of(year(), 52)) == sum(
         reps for day, reps in year() if day >= ago(51)
     )

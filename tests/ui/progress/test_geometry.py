@@ -14,18 +14,18 @@ TOPS = st.integers(1, 5000)
 @given(HEIGHTS, TOPS, ROWS)
 def test_the_panes_fill_the_height(height: float, top: int, rows: int) -> None:
     shown = panes(height, top, rows)
-    total = shown.reps.height + shown.sessions.height + shown.days.height
+    total = shown.bars.height + shown.sessions.height + shown.days.height
     assert total == pytest.approx(height)
     assert shown.tops == pytest.approx(
-        (0, shown.reps.height, shown.reps.height + shown.sessions.height)
+        (0, shown.bars.height, shown.bars.height + shown.sessions.height)
     )
 
 
 @given(HEIGHTS, TOPS, ROWS)
 def test_whatever_is_drawn_is_within_its_pane(height: float, top: int, rows: int) -> None:
     shown = panes(height, top, rows)
-    assert shown.reps.pixel(top) == pytest.approx(30)  # a total fits above the highest bar
-    assert shown.reps.pixel(0) < shown.reps.height
+    assert shown.bars.pixel(top) == pytest.approx(30)  # a total fits above the highest bar
+    assert shown.bars.pixel(0) < shown.bars.height
     assert 0 < shown.sessions.pixel(rows) < shown.sessions.pixel(1) < shown.sessions.height
     assert 0 < shown.days.pixel(0) < shown.days.pixel(7) < shown.days.height - 30
 
@@ -47,7 +47,7 @@ def test_sizes_follow_the_height(height: float, dot: float, day: float) -> None:
 
 
 def test_bars_keep_room_in_a_window_that_is_too_low() -> None:
-    assert panes(100, 100, 7).reps.height == 60
+    assert panes(100, 100, 7).bars.height == 60
 
 
 def test_a_pane_tells_pixels_both_ways_up() -> None:

@@ -9,11 +9,10 @@ import pytest
 from PySide6.QtCore import QLocale, QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
-from tests.helpers.weeks import ago, answer_of
+from tests.helpers.weeks import ago, answer_of, progress_of
+from thrust_gui.ui.progress.bars import paint_bars
 from thrust_gui.ui.progress.days import paint_days
 from thrust_gui.ui.progress.plane import Plane
-from thrust_gui.ui.progress.presenter import derive_progress
-from thrust_gui.ui.progress.reps import paint_reps
 from thrust_gui.ui.progress.scene import Scene, bar_width, label_every
 from thrust_gui.ui.progress.sessions import paint_sessions
 from thrust_gui.ui.theme import DARK, LIGHT, Theme
@@ -37,7 +36,7 @@ THEMES = pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme
 def chart_of(*days: tuple[int, int, int]) -> ChartProps:
     """Four weeks, of (weeks ago, day, repetitions)."""
     answer = answer_of([(ago(weeks, day), reps) for weeks, day, reps in days], 4)
-    return derive_progress(answer, 4, 0, QLocale("en_GB")).chart
+    return progress_of(answer, 4, 0, QLocale("en_GB")).chart
 
 
 def painted(
@@ -69,7 +68,7 @@ def test_labels_leave_room_for_each_other(step: float, width: float, every: int)
 @THEMES
 def test_a_bar_is_as_high_as_its_repetitions_and_round_on_top(theme: Theme) -> None:
     scene = Scene(props=chart_of((1, 0, 6)), theme=theme)
-    image = painted(paint_reps, scene, UP)
+    image = painted(paint_bars, scene, UP)
     assert colour(image, 2, 0.5, UP) == theme.bands[1]
     assert colour(image, 2, 5.5, UP) == theme.bands[1]
     assert colour(image, 2, 6.2, UP) == theme.surface
@@ -83,7 +82,7 @@ def test_a_bar_is_as_high_as_its_repetitions_and_round_on_top(theme: Theme) -> N
 def test_the_chosen_column_is_raised_in_every_pane(theme: Theme) -> None:
     raised = theme.raised if theme is DARK else theme.bg
     scene = Scene(props=chart_of((1, 0, 6)), theme=theme, chosen=0)
-    for paint, values, value in ((paint_reps, UP, 7.3), (paint_sessions, UP, 6.5)):
+    for paint, values, value in ((paint_bars, UP, 7.3), (paint_sessions, UP, 6.5)):
         image = painted(paint, scene, values)
         assert colour(image, 0.3, value, values) == raised
         assert colour(image, 0.6, value, values) == theme.surface
@@ -195,7 +194,7 @@ def test_every_name_is_written_where_columns_are_wide() -> None:
 
 
 def test_an_empty_chart_paints_no_total() -> None:
-    empty = painted(paint_reps, Scene(props=chart_of(), theme=DARK), UP)
+    empty = painted(paint_bars, Scene(props=chart_of(), theme=DARK), UP)
     bare = replace(chart_of(), ticks=((0, "0"),))
-    lines = painted(paint_reps, Scene(props=bare, theme=DARK), UP)
+    lines = painted(paint_bars, Scene(props=bare, theme=DARK), UP)
     assert colour(empty, 0, 0.5, UP) == colour(lines, 0, 0.5, UP) == DARK.surface

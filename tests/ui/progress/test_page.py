@@ -34,7 +34,7 @@ def test_nothing_is_asked_before_it_is_opened(qtbot: QtBot) -> None:
 
 def test_it_asks_off_its_own_thread_and_shows_what_it_is_told(qtbot: QtBot) -> None:
     found = opened(qtbot, year())
-    assert found.review.questions == [(16, 0)]
+    assert found.review.questions == [(32, 0)]
     chart = found.chart
     assert chart is not None
     assert [column.number for column in chart._props.columns][-1] == "47"
@@ -44,14 +44,15 @@ def test_it_asks_off_its_own_thread_and_shows_what_it_is_told(qtbot: QtBot) -> N
 
 
 def test_the_first_weekday_is_asked_for_each_time(qtbot: QtBot) -> None:
-    assert opened(qtbot, first_weekday=6).review.questions == [(16, 6)]
+    assert opened(qtbot, first_weekday=6).review.questions == [(32, 6)]
 
 
 @pytest.mark.parametrize(
     ("name", "asked", "shown"),
-    [("4 weeks", 9, 4), ("8 weeks", 9, 8), ("16 weeks", None, 16), ("1 year", 52, 52)],
+    [("4 weeks", None, 4), ("8 weeks", None, 8), ("52 weeks", 104, 52)],
 )
 def test_ranges(qtbot: QtBot, name: str, asked: int | None, shown: int) -> None:
+    """What was read already is not asked for again."""
     found = opened(qtbot, year())
     found.button(name).click()
     found.jobs.drain()
@@ -60,10 +61,20 @@ def test_ranges(qtbot: QtBot, name: str, asked: int | None, shown: int) -> None:
     assert len(found.chart._props.columns) == shown
 
 
+def test_all_is_asked_for_as_all(qtbot: QtBot) -> None:
+    found = opened(qtbot, year())
+    found.button("All").click()
+    found.jobs.drain()
+    assert found.review.questions[1:] == [(None, 0)]
+    assert found.chart is not None
+    assert len(found.chart._props.columns) == 59
+    assert any(text.startswith("Last 59 weeks:") for text in found.texts())
+
+
 def test_only_the_newest_answer_is_shown(qtbot: QtBot) -> None:
     found = opened(qtbot, year())
-    found.button("4 weeks").click()
-    found.button("1 year").click()
+    found.button("104 weeks").click()
+    found.button("52 weeks").click()
     late, newest = found.jobs.waiting
     newest()
     late()

@@ -38,7 +38,7 @@ def test_the_table_is_the_charts_twin_on_one_key(qtbot: QtBot) -> None:
 def test_the_table_follows_the_range(qtbot: QtBot) -> None:
     found = opened(qtbot, year())
     found.button("Table").click()
-    found.button("1 year").click()
+    found.button("52 weeks").click()
     found.jobs.drain()
     (table,) = found.page.findChildren(WeekTable)
     assert table.rowCount() == 52
@@ -71,9 +71,9 @@ def test_everything_is_reached_by_tab(qtbot: QtBot) -> None:
     found = opened(qtbot, year())
     found.page.setFocus()
     seen: list[str] = []
-    for _ in range(4):
+    for _ in range(8):
         key(found.page, Qt.Key.Key_Tab)
         widget = found.page.focusWidget()
         assert widget is not None
         seen.append(widget.accessibleName())
-    assert {"Table", "Weekly chart"} < set(seen)
+    assert {"Measure", "16 weeks", "Table", "Weekly chart"} <= set(seen)

@@ -4,9 +4,8 @@ import pytest
 from PySide6.QtCore import QLocale, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from tests.helpers.weeks import answer_of, year
+from tests.helpers.weeks import answer_of, progress_of, year
 from thrust_gui.ui.progress.geometry import panes
-from thrust_gui.ui.progress.presenter import derive_progress
 from thrust_gui.ui.progress.sides import LEFT, RIGHT, Sides, paint_legend, paint_titles
 from thrust_gui.ui.theme import DARK, LIGHT, Theme
 
@@ -18,7 +17,7 @@ THEMES = pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme
 
 
 def sides(height: int, theme: Theme = DARK) -> Sides:
-    props = derive_progress(answer_of(year()), 16, 0, QLocale("en_GB")).chart
+    props = progress_of(answer_of(year()), 16, 0, QLocale("en_GB")).chart
     shown = panes(height, props.ticks[-1][0], props.rows)
     return Sides(props=props, panes=shown, theme=theme, width=WIDTH)
 
@@ -49,7 +48,7 @@ def test_each_pane_is_named_beside_its_first_line(height: int) -> None:
     image = painted(what, height)
     shown = what.panes
     for top in (
-        shown.tops[0] + shown.reps.pixel(what.props.ticks[-1][0]),
+        shown.tops[0] + shown.bars.pixel(what.props.ticks[-1][0]),
         shown.tops[1] + shown.sessions.pixel(what.props.rows),
         shown.tops[2] + shown.days.pixel(0.5),
     ):

@@ -8,8 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from tests.helpers.weeks import ago, answer_of
-from thrust_gui.ui.progress.presenter import derive_progress
+from tests.helpers.weeks import ago, answer_of, progress_of
 from thrust_gui.ui.progress.table import WeekTable
 from thrust_gui.ui.theme import DARK, LIGHT, palette_for
 
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
 def props_of(shown: int = 8) -> TableProps:
     days = [(ago(1, day), 36) for day in (0, 2, 3)]
-    return derive_progress(answer_of(days, shown), shown, 0, QLocale("en_GB")).table
+    return progress_of(answer_of(days, shown), shown, 0, QLocale("en_GB")).table
 
 
 @pytest.fixture

@@ -10,12 +10,12 @@ from PySide6.QtCore import QLocale
 from tests.helpers.fakes import FakeClock
 from tests.helpers.weeks import ago, answer_of, log_of
 from thrust_gui.app.review import Review
-from thrust_gui.ui.progress.presenter import weeks_to_ask
 from thrust_gui.ui.progress.props import TileMark, TileProps
 from thrust_gui.ui.progress.tiles import derive_tiles
 
 if TYPE_CHECKING:
     from tests.helpers.fakes import MemoryLog
+    from thrust_gui.app.review import WeeksAnswer
 
 pytestmark = pytest.mark.usefixtures("qapp")  # for the English plurals
 
@@ -25,13 +25,17 @@ Days = list[tuple[date, int]]
 STEADY: Days = [(ago(weeks, day), 36) for weeks in range(1, 9) for day in (0, 2, 4)]
 
 
+def tiles_in(answer: WeeksAnswer, shown: int) -> tuple[TileProps, ...]:
+    return derive_tiles(answer, answer.weeks[-shown:], 0, GB)
+
+
 def tiles(days: Days, shown: int = 16) -> tuple[TileProps, ...]:
-    return derive_tiles(answer_of(days, shown), shown, 0, GB)
+    return tiles_in(answer_of(days, shown), shown)
 
 
 def tension_of(log: MemoryLog) -> TileProps:
-    answer = Review(log, FakeClock()).weeks(weeks_to_ask(16))
-    return derive_tiles(answer, 16, 0, GB)[2]
+    answer = Review(log, FakeClock()).weeks(16)
+    return tiles_in(answer, 16)[2]
 
 
 def test_nothing_yet() -> None:
@@ -131,4 +135,4 @@ def test_rest_days(
 
 def test_numbers_are_written_by_the_locale() -> None:
     days = [(ago(weeks, day), 600) for weeks in range(1, 5) for day in (0, 2)]
-    assert derive_tiles(answer_of(days), 16, 0, QLocale("de_DE"))[1].value == "1.200"
+    assert derive_tiles(answer_of(days), (), 0, QLocale("de_DE"))[1].value == "1.200"

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QTransform
 
+from thrust_gui.domain.volume import periods
 from thrust_gui.ui.keep.source import ChartSource
+from thrust_gui.ui.progress.bars import paint_bars
 from thrust_gui.ui.progress.days import paint_days
 from thrust_gui.ui.progress.geometry import Columns, Pane, panes
 from thrust_gui.ui.progress.plane import Plane
 from thrust_gui.ui.progress.presenter import derive_progress
-from thrust_gui.ui.progress.reps import paint_reps
 from thrust_gui.ui.progress.scene import Scene
 from thrust_gui.ui.progress.sessions import paint_sessions
 from thrust_gui.ui.progress.sides import AXIS, LEFT, RIGHT, Sides, paint_legend, paint_titles
+from thrust_gui.ui.progress.window import weeks_in
 from thrust_gui.ui.typography import Role, font
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from thrust_gui.app.review import WeeksAnswer
+    from thrust_gui.ui.progress.presenter import Asked
     from thrust_gui.ui.progress.props import ChartProps
     from thrust_gui.ui.theme import Theme
 
@@ -38,11 +41,9 @@ _AXIS: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 translate = QCoreApplication.translate
 
 
-def weeks_source(
-    answer: WeeksAnswer, shown: int, first_weekday: int, locale: QLocale
-) -> ChartSource:
-    """The weekly chart of the last `shown` weeks of an answer."""
-    props = derive_progress(answer, shown, first_weekday, locale)
+def weeks_source(answer: WeeksAnswer, asked: Asked, locale: QLocale) -> ChartSource:
+    """The weekly chart of an answer, as it is asked for."""
+    props = derive_progress(answer, asked, locale)
 
     def paint(painter: QPainter, size: QSize, theme: Theme) -> None:
         paint_weeks(painter, size, theme, props.chart)
@@ -60,6 +61,8 @@ def weeks_source(
             translate("Keep", "Time under tension (s)"),
             translate("Keep", "Time held (s)"),
             translate("Keep", "Days without a rest day before"),
+            translate("Keep", "Band load index (N, estimated)"),
+            translate("Keep", "Band impulse (N·s, estimated)"),
         ),
         rows=tuple(
             (
@@ -70,11 +73,20 @@ def weeks_source(
                 round(week.tut_ms / 1000, 1) if week.timed else None,
                 round(week.hold_ms / 1000, 1) if week.timed else None,
                 " ".join(day.isoformat() for day in answer.adjacent_in(week)),
+                _sum(share.load_n for share in week.shares),
+                _sum(share.impulse_ns for share in week.shares),
             )
-            for week in answer.weeks[-shown:]
+            for week in periods(
+                weeks_in(answer, asked.window, asked.first_weekday), asked.window.unit
+            )
         ),
         paint=paint,
     )
+
+
+def _sum(forces: Iterable[float]) -> float | None:
+    """None where no force is known."""
+    return round(sum(forces)) or None
 
 
 def paint_weeks(painter: QPainter, size: QSize, theme: Theme, props: ChartProps) -> None:
@@ -82,7 +94,7 @@ def paint_weeks(painter: QPainter, size: QSize, theme: Theme, props: ChartProps)
     painter.save()
     painter.translate(MARGIN, MARGIN)
     width, height = size.width() - 2 * MARGIN, size.height() - 2 * MARGIN
-    shown = panes(height, props.ticks[-1][0], props.rows)
+    shown = panes(height, props.ticks[-1][0], props.rows, len(props.weekdays))
     sides = Sides(props=props, panes=shown, theme=theme, width=width)
     paint_titles(painter, sides)
     paint_legend(painter, sides)
@@ -90,22 +102,22 @@ def paint_weeks(painter: QPainter, size: QSize, theme: Theme, props: ChartProps)
     columns = Columns(left=left, width=width - left - RIGHT, count=len(props.columns))
     scene = Scene(props=props, theme=theme)
     for pane, top, paint in zip(
-        (shown.reps, shown.sessions, shown.days),
+        (shown.bars, shown.sessions, shown.days),
         shown.tops,
-        (paint_reps, paint_sessions, paint_days),
+        (paint_bars, paint_sessions, paint_days),
         strict=True,
     ):
         rect = QRectF(left, top, columns.width, pane.height)
         paint(painter, Plane(_values(columns, pane, top), rect), scene)
     painter.setFont(font(Role.AXIS))
     painter.setPen(theme.label)
-    _paint_axis(painter, shown.reps, shown.tops[0], left, props.ticks)
+    _paint_axis(painter, shown.bars, shown.tops[0], left, props.ticks)
     every = 1 if shown.dot >= DOT_NAMES else 2
     rows = [(float(row), str(row)) for row in range(1, props.rows + 1, every)]
     _paint_axis(painter, shown.sessions, shown.tops[1], left, rows)
     every = 1 if shown.day >= DAY_NAMES else 2
     days = [(row + 0.5, name) for row, name in enumerate(props.weekdays)][::every]
-    days.append((len(props.weekdays) + WEEK_LINE / shown.day, translate("Keep", "Week")))
+    days.append((len(props.weekdays) + WEEK_LINE / shown.day, props.number))
     _paint_axis(painter, shown.days, shown.tops[2], left, days)
     painter.restore()
 

@@ -1,4 +1,4 @@
-"""The chart: three plots on one axis of weeks. The only module that knows pyqtgraph.
+"""The chart: three plots on one axis of columns. The only module that knows pyqtgraph.
 
 It is loaded when Progress is first opened. pyqtgraph has no types, so it is ``Any`` here and
 nothing of it leaves this module.
@@ -9,15 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 import pyqtgraph
-from PySide6.QtCore import QEvent, QMargins, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QMargins, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter
 
 from thrust_gui.domain.compat import override
+from thrust_gui.ui.progress.bars import paint_bars
 from thrust_gui.ui.progress.days import paint_days
 from thrust_gui.ui.progress.geometry import Box, Columns, Pane, Panes, panes, place_tip
+from thrust_gui.ui.progress.handled import Handled
 from thrust_gui.ui.progress.plane import PaneItem, Plane
-from thrust_gui.ui.progress.reps import paint_reps
 from thrust_gui.ui.progress.scene import Scene, bar_width
 from thrust_gui.ui.progress.sessions import paint_sessions
 from thrust_gui.ui.progress.sides import (
@@ -36,7 +36,8 @@ from thrust_gui.ui.widgets.painting import paint_round, smooth
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
     from thrust_gui.ui.progress.props import ChartProps
 
@@ -53,13 +54,11 @@ DAY_NAMES: Final = 18.0
 """Rows at least so high have a name each."""
 
 
-class Chart(QWidget):
-    """Weeks of repetitions, sessions and days, with a tooltip that follows mouse and arrow keys."""
+class Chart(Handled):
+    """Bars, sessions and days, with a tooltip that follows mouse and arrow keys."""
 
     def __init__(self, props: ChartProps, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._props = props
-        self._chosen: int | None = None
+        super().__init__(props, parent)
         self._view: Any = pg.GraphicsLayoutWidget()
         self._area: QWidget = self._view
         self._area.setParent(self)
@@ -68,63 +67,28 @@ class Chart(QWidget):
         self._view.ci.layout.setSpacing(0)
         self._items: list[PaneItem] = []
         self._plots: list[Any] = []
-        for row, paint in enumerate((paint_reps, paint_sessions, paint_days)):
+        for row, paint in enumerate((paint_bars, paint_sessions, paint_days)):
             self._add_plot(row, paint)
         self._tip = Tip(self)
-        self._viewport: QWidget = self._view.viewport()
-        self._viewport.setMouseTracking(True)
-        self._viewport.installEventFilter(self)
+        self._watch(self._view.viewport())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Weekly chart"))
         self._restyle()
 
     def set_props(self, props: ChartProps) -> None:
-        """Show other weeks."""
+        """Show other columns; the chosen one stays chosen where it is among them."""
+        start = self._start
         self._props = props
-        self._choose(None)
+        self._chosen = None
         self._arrange()
-
-    @property
-    def chosen(self) -> int | None:
-        """The column that the tooltip speaks of."""
-        return self._chosen
+        found = (at for at, column in enumerate(props.columns) if column.start == start)
+        self._choose(next(found, None))
+        self._tip.setVisible(self._chosen is not None)
 
     @override
     def minimumSizeHint(self) -> QSize:
         """Below this the panes would run into each other."""
         return LEAST
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the mouse over the panes; the wheel is the page's."""
-        if watched is self._viewport:
-            if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
-                self._choose(self._columns.at(self._area.x() + event.position().x()))
-            elif event.type() == QEvent.Type.Leave:
-                self._choose(None)
-            elif event.type() == QEvent.Type.Wheel:
-                event.ignore()
-                return True
-        return super().eventFilter(watched, event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go from week to week, Home and End to the ends, Esc puts the tooltip away."""
-        last = len(self._props.columns) - 1
-        at = self._chosen
-        match event.key():
-            case Qt.Key.Key_Left:
-                self._choose(last if at is None else max(0, at - 1))
-            case Qt.Key.Key_Right:
-                self._choose(last if at is None else min(last, at + 1))
-            case Qt.Key.Key_Home:
-                self._choose(0)
-            case Qt.Key.Key_End:
-                self._choose(last)
-            case Qt.Key.Key_Escape if at is not None:
-                self._choose(None)
-            case _:
-                super().keyPressEvent(event)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -164,7 +128,9 @@ class Chart(QWidget):
 
     @property
     def _panes(self) -> Panes:
-        return panes(self._inner.height(), self._props.ticks[-1][0], self._props.rows)
+        props = self._props
+        days = len(props.weekdays)
+        return panes(self._inner.height(), props.ticks[-1][0], props.rows, days)
 
     def _add_plot(self, row: int, paint: Callable[[QPainter, Plane, Scene], None]) -> None:
         plot = self._view.addPlot(row=row, col=0, enableMenu=False)
@@ -178,7 +144,7 @@ class Chart(QWidget):
         axis.setStyle(tickLength=0, tickAlpha=0, tickTextOffset=8, autoReduceTextSpace=False)
         item = PaneItem(lambda painter, plane: paint(painter, plane, self._scene))
         plot.addItem(item, ignoreBounds=True)
-        plot.invertY(row == len(("reps", "sessions")))
+        plot.invertY(row == len(("bars", "sessions")))
         self._items.append(item)
         self._plots.append(plot)
 
@@ -206,11 +172,11 @@ class Chart(QWidget):
         )
         days = enumerate(self._props.weekdays)
         names = [(row + 0.5, name) for row, name in days][:: 1 if shown.day >= DAY_NAMES else 2]
-        names.append((len(self._props.weekdays) + WEEK_LINE / shown.day, self.tr("Week")))
+        names.append((len(self._props.weekdays) + WEEK_LINE / shown.day, self._props.number))
         every = 1 if shown.dot >= DOT_NAMES else 2
         rows = [(row, str(row)) for row in range(1, self._props.rows + 1, every)]
         for row, (pane, axis_ticks) in enumerate(
-            ((shown.reps, self._props.ticks), (shown.sessions, rows), (shown.days, names))
+            ((shown.bars, self._props.ticks), (shown.sessions, rows), (shown.days, names))
         ):
             self._arrange_pane(row, pane, axis_ticks)
         self.update()
@@ -226,6 +192,7 @@ class Chart(QWidget):
         plot.getAxis("left").setTicks([ticks])
         self._items[row].set_view(QRectF(left, low, right - left, high - low))
 
+    @override
     def _choose(self, at: int | None) -> None:
         if at == self._chosen:
             return
@@ -235,10 +202,12 @@ class Chart(QWidget):
                     item.refresh(changed, self._columns.step)
         self._chosen = at
         self._tip.setVisible(at is not None)
-        if at is None:
-            return
+        if at is not None:
+            self._tell(at)
+
+    def _tell(self, at: int) -> None:
         column = self._props.columns[at]
-        self._tip.set_props(column.tip)
+        self._tip.set_props(column.tip, self._props.keys)
         size = self._tip.size()
         left, step = self._columns.span(at)
         spot = place_tip(
@@ -260,6 +229,7 @@ class Chart(QWidget):
         )
 
     @property
+    @override
     def _columns(self) -> Columns:
         left = self._area.x() + AXIS
         width = max(1.0, self._area.width() - AXIS)
@@ -268,5 +238,5 @@ class Chart(QWidget):
     def _label_box(self, at: int) -> Box:
         left, step = self._columns.span(at)
         width = bar_width(step)
-        head = self._area.y() + self._panes.reps.pixel(self._props.columns[at].reps)
+        head = self._area.y() + self._panes.bars.pixel(self._props.columns[at].value)
         return Box(left + (step - width) / 2, head - 22, width, 20)

@@ -92,7 +92,10 @@ def _paint_box(
 
 def _paint_names(painter: QPainter, plane: Plane, scene: Scene) -> None:
     theme, columns = scene.theme, scene.props.columns
-    every = label_every(plane.step, 20.0)
+    painter.setFont(font(Role.KEY, 12 / 15))
+    metrics = painter.fontMetrics()
+    widest = max((metrics.horizontalAdvance(each.number) for each in columns), default=0)
+    every = label_every(plane.step, max(20.0, widest))
     top = plane.at(0, len(scene.props.weekdays)).y()
     newest = len(columns) - 1
     for at in plane.columns(len(columns)):

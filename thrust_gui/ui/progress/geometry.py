@@ -71,7 +71,7 @@ class Panes:
         day: distance between days.
     """
 
-    reps: Pane
+    bars: Pane
     sessions: Pane
     days: Pane
     dot: float
@@ -80,7 +80,7 @@ class Panes:
     @property
     def tops(self) -> tuple[float, float, float]:
         """Pixels from the top of the chart to the top of each pane."""
-        return 0.0, self.reps.height, self.reps.height + self.sessions.height
+        return 0.0, self.bars.height, self.bars.height + self.sessions.height
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,21 +113,22 @@ class Columns:
         return self.left + (column + self.margin) * self.step, self.step
 
 
-def panes(height: float, top: int, rows: int) -> Panes:
+def panes(height: float, top: float, rows: int, days: int = DAYS) -> Panes:
     """Share a height out among the panes.
 
     Args:
         height: of the chart, pixels.
         top: the highest value of the repetition axis.
         rows: rows of the sessions' pane.
+        days: rows of days.
     """
     gap, dot, day = (_sized(height, sizes) for sizes in (GAP, DOT, DAY))
     sessions_height = gap / 2 + rows * dot + gap - ABOVE_DAYS
-    days_height = ABOVE_DAYS + DAYS * day + LABEL_ROWS * LABEL
+    days_height = ABOVE_DAYS + days * day + LABEL_ROWS * LABEL
     reps_height = max(60.0, height - sessions_height - days_height)
     per_pixel = top / (reps_height - ABOVE_REPS - gap / 2)
     return Panes(
-        reps=Pane(
+        bars=Pane(
             height=reps_height,
             low=-gap / 2 * per_pixel,
             high=top + ABOVE_REPS * per_pixel,
@@ -139,7 +140,7 @@ def panes(height: float, top: int, rows: int) -> Panes:
         ),
         days=Pane(
             height=days_height,
-            low=DAYS + LABEL_ROWS * LABEL / day,
+            low=days + LABEL_ROWS * LABEL / day,
             high=-ABOVE_DAYS / day,
         ),
         dot=dot,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from thrust_gui.domain.compat import override
+from thrust_gui.domain.units import ForceUnit
 from thrust_gui.ui.keep.menu import Keep, KeepMenu
 from thrust_gui.ui.page import Page
 from thrust_gui.ui.progress.registry import VIEWS
@@ -58,10 +59,11 @@ class ProgressPage(Page):
         review: Review,
         jobs: JobRunner,
         first_weekday: Callable[[], int],
+        force: Callable[[], ForceUnit] = lambda: ForceUnit.N,
         views: tuple[Entry, ...] = VIEWS,
     ) -> None:
         super().__init__()
-        self._means = Means(review=review, jobs=jobs, first_weekday=first_weekday)
+        self._means = Means(review=review, jobs=jobs, first_weekday=first_weekday, force=force)
         self._entries = {entry.key: entry for entry in views}
         self._views: dict[str, View] = {}
         self._spans: dict[str, str] = {}

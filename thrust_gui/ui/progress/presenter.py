@@ -1,70 +1,89 @@
-"""An answer of the log -> everything the progress page shows."""
+"""An answer of the log -> everything the weeks' view shows."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
+from thrust_gui.domain.frequency import DAY, RECOMMENDED
+from thrust_gui.domain.volume import Unit, periods
 from thrust_gui.ui.dates import date_range, weekday
-from thrust_gui.ui.progress.columns import DAYS, HEAT, derive_columns
+from thrust_gui.ui.progress.columns import Frame, derive_columns
+from thrust_gui.ui.progress.keys import derive_keys
+from thrust_gui.ui.progress.measures import Scale, per_unit
 from thrust_gui.ui.progress.props import ChartProps, ColumnProps, ProgressProps
-from thrust_gui.ui.progress.tiles import MEAN_WEEKS, derive_tiles
-from thrust_gui.ui.progress.words import derive_summary, derive_table
+from thrust_gui.ui.progress.tiles import derive_tiles
+from thrust_gui.ui.progress.week_days import DAYS, HEAT
+from thrust_gui.ui.progress.window import Window, total_weeks, weeks_in
+from thrust_gui.ui.progress.words import derive_summary, derive_table, numbers_of
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from PySide6.QtCore import QLocale
 
     from thrust_gui.app.review import WeeksAnswer
 
-RANGES: Final = (4, 8, 16, 52)
-"""Weeks that can be shown; the last is a year."""
-LEAST_ASKED: Final = 2 * MEAN_WEEKS + 1
-"""Weeks the tiles need: two spans of full ones, and this week."""
-STEPS: Final = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000)
-LINES: Final = 5
+REPS: Final = Scale()
 ROWS: Final = (5, 7)
 """Least and most rows of the sessions' pane."""
 
-EMPTY_TOP: Final = 100
-"""Top of the repetition axis where there is no repetition."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What of an answer is wanted."""
+
+    window: Window
+    scale: Scale = REPS
+    first_weekday: int = 0
 
 
-def weeks_to_ask(shown: int) -> int:
-    """How many weeks an answer needs for a range that is shown."""
-    return max(shown, LEAST_ASKED)
-
-
-def ticks(most: int) -> tuple[int, ...]:
-    """Round values from 0 to the first one not under `most`; five steps or fewer."""
-    step = next((each for each in STEPS if each * LINES >= most), -(-most // LINES))
-    return tuple(range(0, max(step, -(-most // step) * step) + 1, step))
-
-
-def derive_progress(
-    answer: WeeksAnswer, shown: int, first_weekday: int, locale: QLocale
-) -> ProgressProps:
-    """Everything the page shows of the last `shown` weeks of an answer."""
-    weeks = answer.weeks[-shown:]
+def derive_progress(answer: WeeksAnswer, asked: Asked, locale: QLocale) -> ProgressProps:
+    """Everything the view shows of an answer."""
+    window, first = asked.window, asked.first_weekday
+    weeks = weeks_in(answer, window, first)
+    unit = window.unit
+    known = [share.use for week in (*answer.weeks, *answer.recent) for share in week.shares]
+    frame = Frame(
+        answer=answer,
+        keys=derive_keys(answer.bands, known),
+        scale=asked.scale,
+        unit=unit,
+        first_weekday=first,
+        locale=locale,
+    )
+    spans = periods(weeks, unit)
+    columns = derive_columns(frame, spans)
+    last = min(answer.today, weeks[-1].end - DAY)
     return ProgressProps(
-        dates=date_range(weeks[0].start, answer.today, answer.today, locale),
-        tiles=derive_tiles(answer, shown, first_weekday, locale),
-        chart=_chart(derive_columns(answer, weeks, first_weekday, locale), weeks[0].start, locale),
-        table=derive_table(answer, weeks, first_weekday, locale),
-        summary=derive_summary(answer, weeks, first_weekday, locale),
+        dates=date_range(weeks[0].start, last, answer.today, locale),
+        tiles=derive_tiles(answer, weeks, first, locale),
+        chart=_chart(frame, columns),
+        table=derive_table(frame, spans),
+        summary=derive_summary(frame, weeks, whole=window.weeks >= total_weeks(answer, first)),
         empty=answer.first is None,
     )
 
 
-def _chart(columns: tuple[ColumnProps, ...], start: date, locale: QLocale) -> ChartProps:
-    values = ticks(max(column.reps for column in columns) or EMPTY_TOP)
+def _chart(frame: Frame, columns: tuple[ColumnProps, ...]) -> ChartProps:
+    locale, scale, unit = frame.locale, frame.scale, frame.unit
     first, second, third, last = HEAT
+    start = columns[0].start
+    whole = unit is Unit.WEEK
+    most = max(column.sessions for column in columns)
     return ChartProps(
         columns=columns,
-        ticks=tuple((value, locale.toString(value)) for value in values),
-        rows=min(max(ROWS[0], *(column.sessions for column in columns)), ROWS[1]),
-        weekdays=tuple(weekday(start + timedelta(days=row), locale) for row in range(DAYS)),
+        keys=frame.keys.props,
+        legend=tuple(sorted({key for column in columns for key, _ in column.parts}))
+        if frame.keys.told_apart
+        else (),
+        title=scale.title,
+        under=scale.under(unit),
+        unit=per_unit(Unit.WEEK),
+        number=numbers_of(unit),
+        ticks=scale.ticks(max(column.value for column in columns), locale),
+        rows=min(max(ROWS[0], RECOMMENDED[1] + 1, ceil(most)), ROWS[1]),
+        mean=not whole,
+        weekdays=tuple(weekday(start + DAY * row, locale) for row in range(DAYS)) if whole else (),
         heat=(
             f"{first}–{second - 1}",
             f"{second}–{third - 1}",

@@ -47,7 +47,7 @@ def paint_sessions(painter: QPainter, plane: Plane, scene: Scene) -> None:
         _paint_dots(painter, plane, scene, at, radius)
         if column.broken:
             side = max(8.0, min(TRIANGLE, plane.step * 0.8, plane.pitch))
-            centre = plane.at(at, min(column.sessions, props.rows, most))
+            centre = plane.at(at, max(1, min(column.sessions, props.rows, most)))
             if 2 * radius + side + APART <= plane.step:
                 centre += QPointF(radius + AIR + side / 2, 0)
             else:
@@ -60,7 +60,11 @@ def _paint_dots(painter: QPainter, plane: Plane, scene: Scene, at: int, radius: 
     theme, rows = scene.theme, scene.props.rows
     sessions = scene.props.columns[at].sessions
     shown = sessions if sessions <= rows else rows - 1
-    for row in range(1, shown + 1):
+    if scene.props.mean:
+        marks = [float(sessions)] if 0 < sessions <= rows else []
+    else:
+        marks = [float(row) for row in range(1, int(shown) + 1)]
+    for row in marks:
         centre = plane.at(at, row)
         if row > RECOMMENDED[1]:
             painter.setPen(QPen(theme.alert_fill, min(2.5, radius / 2)))
@@ -74,4 +78,4 @@ def _paint_dots(painter: QPainter, plane: Plane, scene: Scene, at: int, radius: 
         centre = plane.at(at, rows)
         painter.setFont(font(Role.AXIS))
         painter.setPen(theme.alert)
-        painter.drawText(QRectF(centre.x() - 20, centre.y() - 9, 40, 18), CENTRE, f"{sessions}")
+        painter.drawText(QRectF(centre.x() - 20, centre.y() - 9, 40, 18), CENTRE, f"{sessions:.0f}")

@@ -21,20 +21,22 @@ from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.painting import paint_round
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from thrust_gui.ui.progress.props import TableProps
 
 ROW: Final = 38
 SIDE: Final = 14
-TEXT_COLUMNS: Final = (1, 7)
-"""Dates and weekdays stand at the left; numbers at the right."""
+LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+"""Texts stand at the left, numbers at the right."""
 
 
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignLeft if column in TEXT_COLUMNS else Qt.AlignmentFlag.AlignRight
-    return side | Qt.AlignmentFlag.AlignVCenter
+def _alignment(model: QAbstractItemModel, column: int) -> Qt.AlignmentFlag:
+    role = Qt.ItemDataRole.TextAlignmentRole
+    found = model.headerData(column, Qt.Orientation.Horizontal, role)
+    return LEFT if found == LEFT else RIGHT
 
 
 class _Header(QHeaderView):
@@ -55,7 +57,7 @@ class _Header(QHeaderView):
         painter.setFont(self.font())
         painter.setPen(theme.label)
         text = rect.adjusted(SIDE, 0, -SIDE, 0)
-        painter.drawText(text, _alignment(logicalIndex), self._name(logicalIndex))
+        painter.drawText(text, _alignment(self.model(), logicalIndex), self._name(logicalIndex))
 
     def _name(self, column: int) -> str:
         return str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
@@ -95,7 +97,7 @@ class _Cells(QStyledItemDelegate):
         painter.setFont(self._table.font())
         painter.setPen(theme.text)
         text = rect.adjusted(SIDE, 0, -SIDE, 0)
-        painter.drawText(text, _alignment(index.column()), str(index.data()))
+        painter.drawText(text, _alignment(index.model(), index.column()), str(index.data()))
 
 
 class WeekTable(QTableWidget):
@@ -128,6 +130,10 @@ class WeekTable(QTableWidget):
         self.setColumnCount(len(props.headers))
         self.setRowCount(len(props.rows))
         self.setHorizontalHeaderLabels(props.headers)
+        for column in range(len(props.headers)):
+            named = self.horizontalHeaderItem(column)
+            if named is not None:  # pragma: no branch - it was set above
+                named.setTextAlignment(LEFT if column in props.texts else RIGHT)
         for row, texts in enumerate(props.rows):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)

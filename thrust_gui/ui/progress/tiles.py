@@ -42,7 +42,7 @@ class Span:
 
 
 def derive_tiles(
-    answer: WeeksAnswer, shown: int, first_weekday: int, locale: QLocale
+    answer: WeeksAnswer, shown: Sequence[WeekVolume], first_weekday: int, locale: QLocale
 ) -> tuple[TileProps, ...]:
     """The tiles: means of the last full weeks, and the rest days of the weeks that are shown."""
     span = _span(answer, first_weekday)
@@ -56,15 +56,17 @@ def derive_tiles(
     )
 
 
-def _since_first(answer: WeeksAnswer, first_weekday: int) -> tuple[WeekVolume, ...]:
+def _since_first(
+    answer: WeeksAnswer, weeks: Sequence[WeekVolume], first_weekday: int
+) -> tuple[WeekVolume, ...]:
     if answer.first is None:
         return ()
     begin = week_start(answer.first, first_weekday)
-    return tuple(week for week in answer.weeks if week.start >= begin)
+    return tuple(week for week in weeks if week.start >= begin)
 
 
 def _span(answer: WeeksAnswer, first_weekday: int) -> Span:
-    known = _since_first(answer, first_weekday)
+    known = _since_first(answer, answer.recent, first_weekday)
     full = known[:-1]
     if not full:
         words = (
@@ -146,8 +148,10 @@ def _tension(span: Span, locale: QLocale) -> TileProps:
     )
 
 
-def _rest_days(answer: WeeksAnswer, shown: int, first_weekday: int, locale: QLocale) -> TileProps:
-    weeks = _since_first(answer, first_weekday)[-shown:]
+def _rest_days(
+    answer: WeeksAnswer, shown: Sequence[WeekVolume], first_weekday: int, locale: QLocale
+) -> TileProps:
+    weeks = _since_first(answer, shown, first_weekday)
     broken = [week for week in weeks if answer.adjacent_in(week)]
     names = [week_name(week, first_weekday, locale) for week in broken]
     if not broken:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from thrust_gui.domain.compat import override
+from thrust_gui.ui.progress.inks import inks, paint_key
 from thrust_gui.ui.theme import theme_of
 from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.icons import Icon, paint_icon
@@ -17,6 +18,7 @@ from thrust_gui.ui.widgets.painting import paint_round, smooth
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QPaintEvent
 
+    from thrust_gui.ui.progress.keys import KeyProps
     from thrust_gui.ui.progress.props import TipProps
 
 PADDING: Final = 16
@@ -24,6 +26,8 @@ ROW: Final = 22
 BETWEEN: Final = 24
 """Least room between a name and its value."""
 ICON: Final = 16
+KEY: Final = 20
+"""Room of a band's square."""
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -34,12 +38,14 @@ class Tip(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._props: TipProps | None = None
+        self._keys: tuple[KeyProps, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def set_props(self, props: TipProps) -> None:
-        """Show this."""
+    def set_props(self, props: TipProps, keys: tuple[KeyProps, ...] = ()) -> None:
+        """Show this; `keys` are the chart's."""
         self._props = props
+        self._keys = keys
         self.resize(self.sizeHint())
         self.update()
 
@@ -55,6 +61,7 @@ class Tip(QWidget):
             plain.horizontalAdvance(name) + BETWEEN + strong.horizontalAdvance(value)
             for name, value in self._props.rows
         ]
+        widths = [each + (KEY if self._props.keys else 0) for each in widths]
         widths += [ICON + 8 + plain.horizontalAdvance(alert) for alert in self._props.alerts]
         lines = 1 + len(self._props.rows) + len(self._props.alerts)
         return QSize(round(max(widths)) + 2 * PADDING + 1, lines * ROW + 2 * (PADDING - 5))
@@ -76,9 +83,15 @@ class Tip(QWidget):
             painter.setFont(font(Role.LABEL))
             painter.setPen(theme.label)
             painter.drawText(row, _RIGHT, self._props.dates)
-            for name, value in self._props.rows:
+            shades = inks(self._keys, theme) if self._props.keys else ()
+            for at, (name, value) in enumerate(self._props.rows):
                 row.translate(0, ROW)
-                self._paint_row(painter, row, name, value)
+                lead = 0
+                if at < len(self._props.keys):
+                    lead = KEY
+                    square = QRectF(row.left(), row.center().y() - 6, 12, 12)
+                    paint_key(painter, square, shades[self._props.keys[at]], theme)
+                self._paint_row(painter, row.adjusted(lead, 0, 0, 0), name, value)
             painter.setFont(font(Role.LABEL))
             for alert in self._props.alerts:
                 row.translate(0, ROW)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from thrust_gui.domain.units import ForceUnit
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -26,11 +28,13 @@ class Means:
         review: the questions to the log; they may wait for the disk.
         jobs: so they are asked off the interface's thread.
         first_weekday: on which day weeks begin, 0 for Monday; asked for each time.
+        force: the unit of forces on screen; likewise.
     """
 
     review: Review
     jobs: JobRunner
     first_weekday: Callable[[], int]
+    force: Callable[[], ForceUnit] = lambda: ForceUnit.N
 
 
 class View(QWidget):

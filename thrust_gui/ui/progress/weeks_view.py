@@ -10,11 +10,16 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from thrust_gui.domain.compat import override
 from thrust_gui.domain.message import Refusal
+from thrust_gui.domain.volume import Measure
+from thrust_gui.ui.history.picker import Option, Picker
+from thrust_gui.ui.progress.handled import KEYS
+from thrust_gui.ui.progress.measures import Scale
 from thrust_gui.ui.progress.notice import Notice
-from thrust_gui.ui.progress.presenter import RANGES, derive_progress, weeks_to_ask
+from thrust_gui.ui.progress.presenter import Asked, derive_progress
 from thrust_gui.ui.progress.table import WeekTable
 from thrust_gui.ui.progress.tile import Tile
 from thrust_gui.ui.progress.view import View
+from thrust_gui.ui.progress.window import RANGES, Window, holds, total_weeks
 from thrust_gui.ui.text import say
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.button import Button
@@ -24,6 +29,8 @@ from thrust_gui.ui.widgets.label import Label
 from thrust_gui.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtGui import QKeyEvent
 
     from thrust_gui.app.review import WeeksAnswer
@@ -33,7 +40,7 @@ if TYPE_CHECKING:
     from thrust_gui.ui.progress.view import Means
 
 USUAL: Final = 16
-YEAR: Final = 52
+ALL: Final = "all"
 TABLE_KEY: Final = "T"
 
 
@@ -43,12 +50,22 @@ class WeeksView(View):
     def __init__(self, means: Means) -> None:
         super().__init__()
         self._means = means
-        self._shown = USUAL
+        self._window = Window(USUAL)
+        self._measure = Measure.REPS
+        self._answer: WeeksAnswer | None = None
+        self._first = 0
         self._asked = 0
         self._empty = False
-        self._answer: tuple[WeeksAnswer, int, int] | None = None
         self._chart: Chart | None = None
-        self._ranges = Segmented([(str(weeks), self._range_name(weeks)) for weeks in RANGES])
+        self._measures = Picker(
+            self.tr("Measure"),
+            [Option(each.value, Scale(each).name) for each in Measure],
+            Measure.REPS.value,
+        )
+        self._measures.changed.connect(self._on_measure)
+        ranges = [(str(weeks), self.tr("%n week(s)", "", weeks)) for weeks in RANGES]
+        shorts = {key: key for key, _ in ranges}
+        self._ranges = Segmented([*ranges, (ALL, self.tr("All"))], shorts)
         self._ranges.setAccessibleName(self.tr("Weeks shown"))
         self._ranges.set_value(str(USUAL))
         self._ranges.changed.connect(self._on_range)
@@ -85,12 +102,21 @@ class WeeksView(View):
 
     @override
     def refresh(self) -> None:
-        """Ask the log, off the interface's thread; the newest question wins."""
+        """Ask the log, off the interface's thread; the last view stands until it answers."""
+        first = self._means.first_weekday()
+        if first != self._first:
+            self._first, self._answer = first, None
+        self._ask()
+
+    def _ask(self) -> None:
+        """The newest question wins."""
         self._asked += 1
-        asked, shown, first = self._asked, self._shown, self._means.first_weekday()
+        asked, first, window = self._asked, self._first, self._window
+        wanted = window.asked()
+        count = wanted.weeks or None
         self._means.jobs.run(
-            lambda: self._means.review.weeks(weeks_to_ask(shown), first),
-            lambda answer: self._on_answer(asked, shown, first, answer),
+            lambda: self._means.review.weeks(count, first, back=wanted.back),
+            lambda answer: self._on_answer(asked, answer),
             lambda error: self._on_failure(asked, error),
         )
 
@@ -106,9 +132,8 @@ class WeeksView(View):
         if event.text().upper() == TABLE_KEY:
             self._on_toggle()
             return True
-        arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right)
         chart = self._chart
-        if event.key() not in arrows or self._empty or chart is None or not chart.isVisible():
+        if event.key() not in KEYS or self._empty or chart is None or not chart.isVisible():
             return False
         chart.setFocus(Qt.FocusReason.ShortcutFocusReason)
         chart.keyPressEvent(event)
@@ -119,7 +144,7 @@ class WeeksView(View):
         """The weeks as they are shown."""
         from thrust_gui.ui.keep.weeks import weeks_source  # noqa: PLC0415 - when asked for
 
-        return weeks_source(*self._answer, QLocale()) if self._answer else None
+        return weeks_source(self._answer, self._look, QLocale()) if self._answer else None
 
     @override
     def set_tight(self, *, tight: bool) -> None:
@@ -134,13 +159,11 @@ class WeeksView(View):
         for tile in self._tiles:
             tile.set_tight(tight=tight)
 
-    def _range_name(self, weeks: int) -> str:
-        return self.tr("1 year") if weeks == YEAR else self.tr("%n week(s)", "", weeks)
-
     def _lay_out(self) -> None:
         self._rows.setContentsMargins(0, 0, 0, 0)
         tools = QHBoxLayout()
         tools.setSpacing(12)
+        tools.addWidget(self._measures)
         tools.addStretch(1)
         tools.addWidget(self._ranges)
         tools.addWidget(self._toggle)
@@ -162,8 +185,48 @@ class WeeksView(View):
         self._rows.addWidget(self._card, 1)
 
     def _on_range(self, key: str) -> None:
-        self._shown = int(key)
-        self.refresh()
+        self._look_at(Window(0, whole=True) if key == ALL else Window(int(key)))
+
+    def _on_measure(self, key: str) -> None:
+        self._measure = Measure(key)
+        self._draw()
+
+    def _on_moved(self, columns: int) -> None:
+        if self._answer and self._chart:
+            per_column = round(self._window.weeks / self._chart.count) or 1
+            total = total_weeks(self._answer, self._first)
+            self._look_at(self._window.moved(columns * per_column, total))
+
+    def _on_zoomed(self, steps: int, anchor: float) -> None:
+        if self._answer:
+            total = total_weeks(self._answer, self._first)
+            self._look_at(self._window.zoomed(steps, anchor, total))
+
+    def _on_ended(self, side: int) -> None:
+        if self._answer:
+            total = total_weeks(self._answer, self._first)
+            self._look_at(self._window.moved(side * total, total))
+
+    def _on_opened(self, first: date, last: date) -> None:
+        self.days_opened.emit(first, last)
+
+    def _look_at(self, window: Window) -> None:
+        """Show other weeks: at once as far as they were read; the rest is asked for."""
+        if window == self._window:
+            return
+        self._window = window
+        self._ranges.set_value(self._range_key)
+        if window.weeks and self._answer:
+            self._draw()
+        if not (window.weeks and self._answer and holds(self._answer, window, self._first)):
+            self._ask()
+
+    @property
+    def _range_key(self) -> str | None:
+        """Which of the ranges is shown, if it is one."""
+        if self._window.whole:
+            return ALL
+        return str(self._window.weeks) if self._window.weeks in RANGES else None
 
     def _on_toggle(self) -> None:
         table = self._views.currentWidget() is not self._table
@@ -173,10 +236,26 @@ class WeeksView(View):
         if table:
             self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _on_answer(self, asked: int, shown: int, first: int, answer: WeeksAnswer) -> None:
-        if asked == self._asked:
-            self._answer = (answer, shown, first)
-            self._show(derive_progress(answer, shown, first, QLocale()))
+    def _on_answer(self, asked: int, answer: WeeksAnswer) -> None:
+        if asked != self._asked:
+            return
+        self._answer = answer
+        if self._window.whole:
+            self._window = Window(len(answer.weeks), whole=True)
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._answer is None:
+            return
+        self._show(derive_progress(self._answer, self._look, QLocale()))
+
+    @property
+    def _look(self) -> Asked:
+        return Asked(
+            window=self._window,
+            scale=Scale(self._measure, self._means.force()),
+            first_weekday=self._first,
+        )
 
     def _on_failure(self, asked: int, error: Exception) -> None:
         if asked != self._asked:
@@ -207,6 +286,10 @@ class WeeksView(View):
             from thrust_gui.ui.progress.chart import Chart  # noqa: PLC0415
 
             self._chart = Chart(props)
+            self._chart.moved.connect(self._on_moved)
+            self._chart.zoomed.connect(self._on_zoomed)
+            self._chart.ended.connect(self._on_ended)
+            self._chart.opened.connect(self._on_opened)
             self._chart_room.addWidget(self._chart, 0, 0)
         self._chart.set_props(props)
         self._chart.show()

@@ -15,7 +15,7 @@ from thrust_gui.ui.widgets.button import Pressable
 from thrust_gui.ui.widgets.painting import paint_focus, paint_round, smooth
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QPaintEvent
 
@@ -85,18 +85,30 @@ class Segment(Choice):
 
 
 class Segmented(QWidget):
-    """A row of choices, given as (key, text); exactly one is chosen, first the first."""
+    """A row of choices, given as (key, text); one is chosen, first the first.
+
+    Of a key with a short text that is seen, the whole one is read out and in the tooltip.
+    """
 
     changed = Signal(str)
 
-    def __init__(self, options: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        options: Sequence[tuple[str, str]],
+        shorts: Mapping[str, str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(0)
         self._segments: dict[str, Segment] = {}
         for key, text in options:
-            segment = Segment(text, self)
+            short = (shorts or {}).get(key)
+            segment = Segment(short or text, self)
+            if short:
+                segment.setAccessibleName(text)
+                segment.setToolTip(text)
             row.addWidget(segment)
             segment.toggled.connect(partial(self._on_toggled, key))
             self._segments[key] = segment
@@ -109,10 +121,12 @@ class Segmented(QWidget):
         """The key of the choice."""
         return next(key for key, segment in self._segments.items() if segment.isChecked())
 
-    def set_value(self, key: str) -> None:
-        """Choose without a signal."""
+    def set_value(self, key: str | None) -> None:
+        """Choose without a signal; None for none of them."""
         self._quiet = True
-        self._segments[key].setChecked(True)
+        for each, segment in self._segments.items():
+            segment.setAutoExclusive(key is not None)
+            segment.setChecked(each == key)
         self._quiet = False
 
     @override

@@ -1,4 +1,4 @@
-"""The pane of weekly repetitions."""
+"""The pane of bars: a measure, stacked by band."""
 
 from __future__ import annotations
 
@@ -7,44 +7,70 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPen
 
+from thrust_gui.ui.progress.inks import inks, paint_ink
 from thrust_gui.ui.progress.scene import CENTRE, LABEL, bar_width, edge, label_every, paint_chosen
 from thrust_gui.ui.typography import Role, font
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
+    from thrust_gui.ui.progress.inks import Ink
     from thrust_gui.ui.progress.plane import Plane
+    from thrust_gui.ui.progress.props import ColumnProps
     from thrust_gui.ui.progress.scene import Scene
 
+    Shades = tuple[Ink, ...]
+
 RADIUS: Final = 5.0
+LINE: Final = 2.0
+"""Between two bands."""
 
 
-def paint_reps(painter: QPainter, plane: Plane, scene: Scene) -> None:
-    """Bars with round tops, their totals above."""
+def paint_bars(painter: QPainter, plane: Plane, scene: Scene) -> None:
+    """Bars with round tops, a line between their bands, their totals above."""
     theme, props = scene.theme, scene.props
     paint_chosen(painter, plane, scene, round_top=True)
     painter.setPen(QPen(theme.line, 1))
     for value, _ in props.ticks:
         y = round(plane.at(0, value).y()) + 0.5
         painter.drawLine(QPointF(plane.rect.left(), y), QPointF(plane.rect.right(), y))
-    width = bar_width(plane.step)
     painter.setFont(font(Role.CAPTION))
     widest = max(
         (painter.fontMetrics().horizontalAdvance(each.total) for each in props.columns), default=0
     )
     every = label_every(plane.step, widest)
-    best = max(range(len(props.columns)), key=lambda at: props.columns[at].reps, default=0)
+    best = max(range(len(props.columns)), key=lambda at: props.columns[at].value, default=0)
+    shades = inks(props.keys, theme)
     for at in plane.columns(len(props.columns)):
         column = props.columns[at]
-        foot, head = plane.at(at, 0), plane.at(at, column.reps)
-        if column.reps:
-            bar = QRectF(edge(foot.x(), width), head.y(), width, foot.y() - head.y())
-            painter.fillPath(_round_top(bar), theme.bands[1])
+        head = plane.at(at, column.value)
+        _paint_parts(painter, plane, at, column, shades, scene)
         if every == 1 or at in (scene.chosen, best):
             strong = column.current or at == scene.chosen
             painter.setFont(font(Role.KEY if strong else Role.CAPTION, 13 / 15 if strong else 1))
-            painter.setPen(theme.text if strong else theme.label if column.reps else theme.faint)
+            painter.setPen(theme.text if strong else theme.label if column.value else theme.faint)
             painter.drawText(QRectF(head.x() - 40, head.y() - 22, 80, LABEL), CENTRE, column.total)
+
+
+def _paint_parts(
+    painter: QPainter, plane: Plane, at: int, column: ColumnProps, shades: Shades, scene: Scene
+) -> None:
+    theme, width = scene.theme, bar_width(plane.step)
+    left = edge(plane.at(at, 0).x(), width)
+    below = 0.0
+    for number, (key, value) in enumerate(column.parts, 1):
+        foot, head = plane.at(at, below).y(), plane.at(at, below + value).y()
+        below += value
+        bar = QRectF(left, head, width, foot - head)
+        if number == len(column.parts):
+            paint_ink(painter, _round_top(bar), shades[key], theme)
+        else:
+            path = QPainterPath()
+            path.addRect(bar)
+            paint_ink(painter, path, shades[key], theme)
+        if number > 1 and width > LINE:
+            line = min(LINE, (foot - head) / 2)
+            painter.fillRect(QRectF(left, foot - line / 2, width, line), theme.surface)
 
 
 def _round_top(bar: QRectF) -> QPainterPath:
