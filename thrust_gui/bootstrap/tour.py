@@ -159,7 +159,9 @@ class Visit:
         """Put the set so many seconds after its first lift (or so many frames before)."""
         timeline = self.player.timeline
         if timeline is not None:
-            start = timeline.rep_start(1) if timeline.reps else 0
+            first = timeline.first  # a set that goes on after a pause begins later
+            before = (first - 1) * PLAN.tempo.repetition_ms * timeline.rate // 1000
+            start = timeline.rep_start(first) - before if first else 0
             self.player.frame = start + round(seconds * timeline.rate) - back
         self.program.train.refresh()
 
