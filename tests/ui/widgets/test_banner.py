@@ -107,3 +107,11 @@ def test_a_long_sentence_is_wrapped_and_whole(qtbot: QtBot) -> None:
     banner = Banner(FULL * 4, Tone.ALERT)
     qtbot.addWidget(banner)
     assert banner.heightForWidth(500) > banner.heightForWidth(1400)
+
+
+def test_tab_goes_from_the_action_to_the_cross(area: BannerArea) -> None:
+    area.set_banner("log", FULL, action=("Look at it", lambda: None))
+    banner = area.banner("log")
+    assert banner is not None
+    (action,) = banner.findChildren(Button)
+    assert action.nextInFocusChain() is banner.dismiss

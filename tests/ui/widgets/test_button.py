@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QAccessible, QColor, QEnterEvent
+from PySide6.QtGui import QAccessible, QColor, QEnterEvent, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from tests.helpers.painted import click, colours, pixel, press, shown
@@ -157,3 +158,20 @@ def test_an_icon_button_without_a_kind_has_no_body_at_rest(qtbot: QtBot, theme: 
 def test_an_icon_button_with_a_kind_has_one(qtbot: QtBot) -> None:
     button = shown(qtbot, IconButton(Icon.PLUS, "More", kind=Kind.SECONDARY))
     assert pixel(button, 22, 6) == DARK.raised.name()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_the_button_with_the_focus_is_pressed_by_enter_and_space(qtbot: QtBot, key: Qt.Key) -> None:
+    button = shown(qtbot, IconButton(Icon.CROSS, "Dismiss"))
+    with qtbot.waitSignal(button.clicked):
+        QTest.keyClick(button, key)
+
+
+def test_enter_held_down_counts_once(qtbot: QtBot) -> None:
+    button = shown(qtbot, Button("Undo"))
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True
+    )
+    with qtbot.assertNotEmitted(button.clicked):
+        QApplication.sendEvent(button, held)
+    assert held.isAccepted()

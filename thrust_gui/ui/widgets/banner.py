@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
+    Action = tuple[str, Callable[[], object]]
+
 ICON_SIDE: Final = 22.0
 LEFT: Final = 20
 
@@ -36,7 +38,9 @@ class Tone(Enum):
 class Banner(QWidget):
     """A sentence, at most one action, and a way to put it aside."""
 
-    def __init__(self, sentence: str, tone: Tone, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, sentence: str, tone: Tone, action: Action | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._tone = tone
         self.sentence = sentence
@@ -46,14 +50,13 @@ class Banner(QWidget):
         self.row.setContentsMargins(LEFT + 34, 6, 8, 6)
         self.row.setSpacing(12)
         self.row.addWidget(Label(sentence, Role.LABEL, wrap=True), 1)
+        if action:
+            text, do = action
+            button = Button(text, kind=Kind.SECONDARY, height=36)
+            button.clicked.connect(lambda _on=False: do())
+            self.row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(52)
-
-    def add_action(self, text: str, action: Callable[[], object]) -> None:
-        """Offer what helps."""
-        button = Button(text, kind=Kind.SECONDARY, height=36)
-        button.clicked.connect(lambda _on=False: action())
-        self.row.insertWidget(1, button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -101,7 +104,7 @@ class BannerArea(QWidget):
         key: str,
         sentence: str | None,
         tone: Tone = Tone.ALERT,
-        action: tuple[str, Callable[[], object]] | None = None,
+        action: Action | None = None,
     ) -> None:
         """Show a sentence under a key instead of the one before; None when all is well again.
 
@@ -115,9 +118,7 @@ class BannerArea(QWidget):
         if self._put_aside.get(key) == sentence or (shown and shown.sentence == sentence):
             return
         self._remove(key)
-        banner = Banner(sentence, tone)
-        if action:
-            banner.add_action(*action)
+        banner = Banner(sentence, tone, action)
         banner.dismiss.clicked.connect(lambda: self._dismiss(key))
         self._banners[key] = banner
         self._column.addWidget(banner)

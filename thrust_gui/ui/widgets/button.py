@@ -16,7 +16,7 @@ from thrust_gui.ui.widgets.icons import Icon, paint_icon
 from thrust_gui.ui.widgets.painting import mix, paint_focus, paint_round, smooth
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QPainter, QPaintEvent
+    from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 
     from thrust_gui.ui.theme import Theme
 
@@ -57,7 +57,11 @@ class Pressable(QAbstractButton):
     """What all our buttons share: named, hovered, reached by Tab and never focused by the mouse.
 
     A click leaves the focus where it was, so that Space keeps meaning start, pause and resume.
+    Enter presses the one that has the focus, as Space does; held down, it counts once.
     """
+
+    takes_enter = True
+    """Whether Enter is its own; else it is the page's, which may press it."""
 
     def __init__(self, name: str, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +75,14 @@ class Pressable(QAbstractButton):
         """The name for those who cannot see it; with the key, it is the tooltip too."""
         self.setAccessibleName(name)
         self.setToolTip(" · ".join(part for part in (name, key_text(self._key)) if part))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it."""
+        if not self.takes_enter or event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
 
 class Button(Pressable):

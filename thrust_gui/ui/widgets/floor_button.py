@@ -46,6 +46,8 @@ class Look(Enum):
 class FloorButton(Pressable):
     """A button with a text, or with a plus or minus sign; a checked chip is inverted."""
 
+    takes_enter = False
+
     def __init__(
         self, look: Look, name: str = "", *, key: str = "", parent: QWidget | None = None
     ) -> None:

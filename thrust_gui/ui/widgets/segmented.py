@@ -40,6 +40,8 @@ SEGMENT: Final = Cut()
 class Choice(Pressable):
     """One of a few. Arrow keys move among them, as in any exclusive group of buttons."""
 
+    takes_enter = False
+
     def __init__(self, text: str, parent: QWidget, cut: Cut) -> None:
         super().__init__(text, parent=parent)
         self._text = text
