@@ -103,10 +103,24 @@
     <context>
         <name>Progress</name>
         <message numerus="yes">
+            <source>%Ln day(s) without a rest day before</source>
+            <translation>
+                <numerusform>%Ln day without a rest day before</numerusform>
+                <numerusform>%Ln days without a rest day before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln repetition(s)</source>
             <translation>
                 <numerusform>%Ln repetition</numerusform>
                 <numerusform>%Ln repetitions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln repetition(s) with a band of unknown force are left out.</source>
+            <translation>
+                <numerusform>%Ln repetition with a band of unknown force are left out.</numerusform>
+                <numerusform>%Ln repetitions with a band of unknown force are left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -121,13 +135,6 @@
             <translation>
                 <numerusform>Last %Ln full week</numerusform>
                 <numerusform>Last %Ln full weeks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>No session in the last %Ln week(s).</source>
-            <translation>
-                <numerusform>No session in the last %Ln week.</numerusform>
-                <numerusform>No session in the last %Ln weeks.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
