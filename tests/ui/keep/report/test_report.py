@@ -21,6 +21,8 @@ from thrust_gui.ui.keep.report.output import MARGIN, pages_of, paint_page, pdf, 
 from thrust_gui.ui.keep.report.presenter import ReportInputs, derive_report
 from thrust_gui.ui.keep.weeks import weeks_source
 from thrust_gui.ui.paper.output import Paper
+from thrust_gui.ui.progress.presenter import Asked
+from thrust_gui.ui.progress.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -184,7 +186,7 @@ def test_ten_years_have_a_chart_for_each_and_a_row_for_all() -> None:
 
 def test_further_charts_stand_after_the_weekly_one() -> None:
     answer = period_of(log_of(year()), FakeClock(), FIRST, TODAY)
-    other = weeks_source(answer.weeks, 4, 0, EN)
+    other = weeks_source(answer.weeks, Asked(window=Window(4)), EN)
     inputs = ReportInputs(answer=answer, first_weekday=0, version="1", locale=EN, more=(other,))
     props = derive_report(inputs)
     assert props.charts[-1] is other

@@ -9,13 +9,15 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSize
 
 from thrust_gui.domain.frequency import DAY, RECOMMENDED, over
 from thrust_gui.domain.units import ForceUnit, clock_text
-from thrust_gui.domain.volume import WEEK
+from thrust_gui.domain.volume import WEEK, week_start
 from thrust_gui.ui.dates import date_range, day_month, long_weekday
 from thrust_gui.ui.keep.report.method import derive_method
 from thrust_gui.ui.keep.report.props import Figure, ReportProps
 from thrust_gui.ui.keep.report.tables import derive_bands, derive_weeks, derive_workouts
 from thrust_gui.ui.keep.weeks import weeks_source
 from thrust_gui.ui.progress.dates import week_name
+from thrust_gui.ui.progress.presenter import Asked
+from thrust_gui.ui.progress.window import Window
 from thrust_gui.ui.text import UNKNOWN
 
 if TYPE_CHECKING:
@@ -88,8 +90,9 @@ def _charts(inputs: ReportInputs) -> tuple[ChartSource, ...]:
     found: list[ChartSource] = []
     for end in range(len(answer.weeks), 0, -YEAR):
         some = answer.weeks[max(0, end - YEAR) : end]
-        part = replace(answer, weeks=some)
-        source = weeks_source(part, len(some), inputs.first_weekday, locale)
+        back = (week_start(answer.today, inputs.first_weekday) - some[-1].start) // WEEK
+        asked = Asked(window=Window(len(some), back), first_weekday=inputs.first_weekday)
+        source = weeks_source(answer, asked, locale)
         first = max(some[0].start, inputs.answer.first)
         last = min(some[-1].start + WEEK - DAY, inputs.answer.last)
         span = _span(first, last, answer.today, locale)

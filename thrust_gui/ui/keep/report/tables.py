@@ -16,8 +16,8 @@ from thrust_gui.domain.units import clock_text
 from thrust_gui.domain.volume import WEEK
 from thrust_gui.ui.dates import date_range, day_month, weekday
 from thrust_gui.ui.keep.report.props import Column, TableOf
-from thrust_gui.ui.progress.columns import runs_text
 from thrust_gui.ui.progress.dates import week_name
+from thrust_gui.ui.progress.week_days import runs_text
 from thrust_gui.ui.text import UNKNOWN, say
 
 if TYPE_CHECKING:
