@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,9 +16,14 @@ from PySide6.QtWidgets import QFileDialog
 from tests.bootstrap.test_program import SETTINGS, Rig
 from tests.helpers.fakes import FakeClock
 from tests.helpers.painted import click
+from thrust_gui.app.example import example_log
+from thrust_gui.app.transfer import ExportFormat
+from thrust_gui.domain.message import Refusal
 from thrust_gui.domain.records import LogContents
 from thrust_gui.store.log import SqliteLog
+from thrust_gui.ui.history.page import HistoryPage
 from thrust_gui.ui.page import PageName
+from thrust_gui.ui.settings.page import SettingsPage
 from thrust_gui.ui.transfer.drop_sign import DropSign
 
 if TYPE_CHECKING:
@@ -247,3 +254,196 @@ def test_what_is_no_file_is_not_taken(rig: Rig) -> None:
     rig.program.start_workout()
     over(rig, dragged(STRONG))
     assert not sign_of(rig).isVisible()
+
+
+def settings_page(rig: Rig) -> SettingsPage:
+    rig.window.open_page(PageName.SETTINGS)
+    rig.jobs.drain()
+    found = rig.window.page_widget(PageName.SETTINGS)
+    assert isinstance(found, SettingsPage)
+    return found
+
+
+def test_an_import_is_taken_back_and_put_back_from_the_list(
+    rig: Rig, log: SqliteLog, answer: list[str]
+) -> None:
+    assert answer
+    settings = settings_page(rig)
+    assert settings.files.heading.text() == "No imports yet"
+    click(settings.files.take)
+    rig.jobs.drain()
+    click(page(rig).bar.act)
+    rig.jobs.drain()
+    imported = log.contents()
+    assert rig.window.page is PageName.SETTINGS
+    click(settings.files.rows[0].button)
+    rig.jobs.drain()
+    assert log.contents() == LogContents()
+    assert rig.window.toast.text == "Import of strong_comma.csv taken back"
+    assert settings.files.rows[0].button.text() == "Put back"
+    click(settings.files.rows[0].button)
+    rig.jobs.drain()
+    assert log.contents() == imported
+    press(rig, Qt.Key.Key_Z, CTRL)
+    assert log.contents() == LogContents()
+    assert settings.files.rows[0].button.text() == "Put back"
+
+
+def test_a_list_that_cannot_be_read_says_why(
+    rig: Rig, log: SqliteLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(error: Exception) -> None:
+        def raising() -> None:
+            raise error
+
+        monkeypatch.setattr(log, "batches", raising)
+
+    fails(Refusal("The log cannot be read."))
+    settings = settings_page(rig)
+    assert settings.files.problem == "The log cannot be read."
+    fails(ZeroDivisionError())
+    settings.refresh()
+    with pytest.raises(ZeroDivisionError):
+        rig.jobs.drain()
+    rig.jobs.drain()
+
+
+def chosen_place(monkeypatch: pytest.MonkeyPatch, place: str) -> list[str]:
+    """The names that the dialog suggests; it answers with a place."""
+    suggested: list[str] = []
+
+    def answers(_parent: object, _title: str, name: str, _filter: str) -> tuple[str, str]:
+        suggested.append(name)
+        return place, ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answers)
+    return suggested
+
+
+TEN_YEARS = example_log(date(2026, 11, 20), years=10)
+
+
+@pytest.mark.parametrize("kind", list(ExportFormat))
+def test_ten_years_go_out_and_come_back(
+    rig: Rig,
+    log: SqliteLog,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: ExportFormat,
+) -> None:
+    log.add(TEN_YEARS)
+    out = tmp_path / f"log.{kind}"
+    suggested = chosen_place(monkeypatch, str(out.with_suffix("")))
+    press(rig, Qt.Key.Key_E, CTRL)
+    export = rig.program.transfer.export_page
+    click(export.kinds.rows[str(kind)])
+    click(export.bar.act)
+    rig.jobs.drain()
+    assert [Path(each).name for each in suggested] == [f"thrust-2026-11-20.{kind}"]
+    count = len(TEN_YEARS.workouts)
+    assert rig.window.toast.text == f"{count} workouts written to {out}"
+    assert not export.isVisible()
+    if kind is ExportFormat.FIT:
+        assert out.read_bytes()[8:12] == b".FIT"
+        return
+    rig.program.transfer.open_files([out])
+    rig.jobs.drain()
+    found = page(rig).desk.inputs.preview
+    assert found is not None
+    sets = sum(len(each.sets) for each in TEN_YEARS.workouts)
+    assert (found.taken, found.duplicates) == (0, sets)
+
+
+@pytest.mark.parametrize("kind", list(ExportFormat))
+def test_stopped_half_way_what_was_there_is_there(
+    rig: Rig,
+    log: SqliteLog,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: ExportFormat,
+) -> None:
+    log.add(TEN_YEARS)
+    out = tmp_path / "out" / f"log.{kind}"
+    out.parent.mkdir()
+    out.write_text("before", encoding="utf-8")
+    chosen_place(monkeypatch, str(out))
+    rig.program.transfer.open_export()
+    rig.jobs.drain()
+    export = rig.program.transfer.export_page
+    export.desk.choose_kind(str(kind))
+    rig.program.transfer.ask_place()
+    heard = export.desk._meter.progress
+    told: list[int] = []
+
+    def stop_soon(done: int, total: int) -> None:
+        heard(done, total)
+        told.append(done)
+        if done > total // 4:
+            export.desk.stop()
+
+    monkeypatch.setattr(export.desk._meter, "progress", stop_soon)
+    rig.jobs.drain()
+    assert export.bar.sentence.text() == "Stopped. No file was written."
+    assert 0 < told[-1] < len(TEN_YEARS.workouts)
+    assert [each.name for each in out.parent.iterdir()] == [out.name]
+    assert out.read_text(encoding="utf-8") == "before"
+
+
+def test_a_full_disk_is_said_in_the_page_and_leaves_nothing(
+    rig: Rig, log: SqliteLog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log.add(TEN_YEARS)
+    chosen_place(monkeypatch, "/dev/full")
+    rig.program.transfer.open_export()
+    rig.jobs.drain()
+    export = rig.program.transfer.export_page
+    for place, why in (
+        ("/dev/full", "no ordinary file"),
+        (str(tmp_path / "no" / "log.csv"), "does not exist"),
+    ):
+        chosen_place(monkeypatch, place)
+        click(export.bar.act)
+        rig.jobs.drain()
+        assert why in export.bar.sentence.text()
+        assert export.isVisible()
+
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    chosen_place(monkeypatch, str(tmp_path / "log.csv"))
+    before = sorted(each.name for each in tmp_path.iterdir())
+    with monkeypatch.context() as patch:
+        patch.setattr("thrust_gui.exchange.atomic.os.fsync", full)
+        click(export.bar.act)
+        rig.jobs.drain()
+    assert "the disk is full" in export.bar.sentence.text()
+    assert sorted(each.name for each in tmp_path.iterdir()) == before
+    chosen_place(monkeypatch, "")
+    click(export.bar.act)
+    assert not rig.jobs.waiting
+    QTest.keyClick(export, Qt.Key.Key_Escape)
+    assert not export.isVisible()
+
+
+def test_history_leads_to_both(rig: Rig, answer: list[str]) -> None:
+    assert answer
+    rig.window.open_page(PageName.HISTORY)
+    rig.jobs.drain()
+    history = rig.window.page_widget(PageName.HISTORY)
+    assert isinstance(history, HistoryPage)
+    click(history.header.take)
+    rig.jobs.drain()
+    assert page(rig).isVisible()
+    click(page(rig).bar.act)
+    rig.jobs.drain()
+    assert history.isVisible()
+    assert history.feed.answer.begun
+    history.clear_filters()
+    rig.jobs.drain()
+    assert history.feed.sheet.workouts == 2
+    click(history.header.give)
+    rig.jobs.drain()
+    assert rig.program.transfer.export_page.isVisible()
+    rig.program.start_workout()
+    rig.program.transfer.open_export()
+    assert rig.window.on_floor

@@ -52,6 +52,7 @@ PROMISED = {
     Act.ADD_WORKOUT: {"Ctrl+N"},
     Act.SAVE: {"Ctrl+S"},
     Act.IMPORT: {"Ctrl+O"},
+    Act.EXPORT: {"Ctrl+E"},
     Act.PRINT: {"Ctrl+P"},
     Act.UNDO: {"Ctrl+Z"},
     Act.REDO: {"Ctrl+Shift+Z", "Ctrl+Y"},

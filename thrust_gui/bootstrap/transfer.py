@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 
+from thrust_gui.domain.message import Refusal
 from thrust_gui.ui.shortcuts import Act, bind
 from thrust_gui.ui.text import say
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from thrust_gui.app.transfer import BatchRecord
     from thrust_gui.bootstrap.program import Program
     from thrust_gui.domain.edits import Edit, Step
+    from thrust_gui.ui.settings.page import SettingsPage
+    from thrust_gui.ui.transfer.export_page import ExportPage
     from thrust_gui.ui.transfer.import_page import ImportPage
 
 
@@ -30,6 +33,7 @@ class Transfer(QObject):
         self._program = program
         self._carrier: Carrier | None = None
         self._import: ImportPage | None = None
+        self._export: ExportPage | None = None
         self._said: Step | None = None
 
     @property
@@ -59,12 +63,28 @@ class Transfer(QObject):
             self._import = ImportPage(desk)
         return self._import
 
+    @property
+    def export_page(self) -> ExportPage:
+        """The page of export, made when first needed."""
+        if self._export is None:
+            from thrust_gui.ui.transfer.export_desk import ExportDesk  # noqa: PLC0415
+            from thrust_gui.ui.transfer.export_page import ExportPage  # noqa: PLC0415
+
+            program = self._program
+            desk = ExportDesk(lambda: self.carrier, program.jobs, program.clock.today(), self)
+            desk.written.connect(self._on_written)
+            self._export = page = ExportPage(desk)
+            page.place_wanted.connect(self.ask_place)
+            page.left.connect(lambda: self._leave(page))
+        return self._export
+
     def begin(self) -> None:
         """After the first frame: take drops and keys."""
         from thrust_gui.ui.transfer.drop_sign import DropSign  # noqa: PLC0415 - not before
 
         window = self._program.window
-        bind(window, {Act.IMPORT: self.ask_files}, Qt.ShortcutContext.WindowShortcut)
+        keys = {Act.IMPORT: self.ask_files, Act.EXPORT: self.open_export}
+        bind(window, keys, Qt.ShortcutContext.WindowShortcut)
         sign = DropSign(window, lambda: not window.on_floor)
         sign.dropped.connect(self.open_files)
         window.page_opened.connect(self._on_page)
@@ -94,10 +114,49 @@ class Transfer(QObject):
             page.desk.open(found)
             self._program.window.lay_over(page)
 
-    def turn_batch(self, batch: BatchRecord) -> None:
-        """Take an import back, or put it back where it was."""
-        step = self._program.late.editor.turn_batch(batch)
-        self._program.window.show_toast(say(step.said))
+    def open_export(self) -> None:
+        """Ask what is to be written, and where to."""
+        program = self._program
+        if not program.window.on_floor:
+            self.export_page.desk.open(program.clock.today(), program.first_weekday())
+            program.window.lay_over(self.export_page)
+
+    def ask_place(self) -> None:
+        """Ask for the name of a file, and write there what was chosen."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - when asked for
+
+        desk = self.export_page.desk
+        kind = desk.inputs.kind
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._program.window,
+            self.tr("Export"),
+            str(Path(_documents(), desk.inputs.file_name)),
+            f"{kind.upper()} (*.{kind})",
+        )
+        if chosen:
+            desk.write(_with_ending(Path(chosen), kind))
+
+    def wire(self, page: SettingsPage) -> None:
+        """Connect the card of the settings, which lists the imports."""
+        card, program = page.files, self._program
+
+        def ask() -> None:
+            program.jobs.run(self.carrier.imports, card.show_imports, failed)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, Refusal):
+                raise error
+            card.show_problem(say(error.message))
+
+        def turn(batch: BatchRecord) -> None:
+            step = program.late.editor.turn_batch(batch)
+            program.window.show_toast(say(step.said))
+            ask()
+
+        page.shown.connect(ask)
+        card.import_asked.connect(self.ask_files)
+        card.export_asked.connect(self.open_export)
+        card.turned.connect(turn)
 
     def _on_added(self, batch: BatchRecord) -> None:
         self._said = self._program.late.editor.imported(batch)
@@ -107,6 +166,11 @@ class Transfer(QObject):
         said, self._said = self._said, None
         if said is not None:
             self._program.window.show_toast(say(said.said))
+
+    def _on_written(self, path: Path, count: int) -> None:
+        self._leave(self.export_page)
+        said = self.tr("%n workout(s) written to {path}", "", count).format(path=path)
+        self._program.window.show_toast(said, undo=False)
 
     def _leave(self, page: QWidget) -> None:
         window = self._program.window
@@ -126,8 +190,15 @@ class Transfer(QObject):
             self._program.gear.read()
 
     def _stop(self) -> None:
-        if self._import:
-            self._import.desk.stop()
+        for page in (self._import, self._export):
+            if page:
+                page.desk.stop()
+
+
+def _with_ending(path: Path, kind: str) -> Path:
+    """The name with the format's ending where it has none, unless that would be another file."""
+    named = path.with_name(f"{path.name}.{kind}")
+    return path if path.suffix or path.exists() or named.exists() else named
 
 
 def _documents() -> str:

@@ -47,6 +47,7 @@ class Act(StrEnum):
     ADD_WORKOUT = "add_workout"
     SAVE = "save"
     IMPORT = "import"
+    EXPORT = "export"
 
 
 class Group(StrEnum):
@@ -218,6 +219,9 @@ SHORTCUTS: Final = (
         ("Ctrl+O",),
         QT_TRANSLATE_NOOP("shortcuts", "Import a file; or drop it on the window"),
         Group.WINDOW,
+    ),
+    Shortcut(
+        Act.EXPORT, ("Ctrl+E",), QT_TRANSLATE_NOOP("shortcuts", "Export the log"), Group.WINDOW
     ),
     Shortcut(Act.UNDO, ("Ctrl+Z",), QT_TRANSLATE_NOOP("shortcuts", "Undo"), Group.WINDOW),
     Shortcut(

@@ -29,6 +29,8 @@ def make(program: Program) -> HistoryPage:
 
     page.start_requested.connect(program.start_workout)
     page.undo_requested.connect(program.window.undo_requested)
+    page.import_requested.connect(program.transfer.ask_files)
+    page.export_requested.connect(program.transfer.open_export)
     page.done.connect(tell)
     page.refused.connect(refuse)
     return page

@@ -31,6 +31,7 @@ def make(program: Program) -> SettingsPage:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(program.data_folder)))
 
     data.wire(program, page)
+    program.transfer.wire(page)
     page.changed.connect(program.take_settings)
     page.shown.connect(program.gear.read)
     page.bands_changed.connect(program.gear.look)

@@ -52,6 +52,8 @@ class HistoryPage(Page):
     refused = Signal(object)
     """A Message: why something cannot be done."""
     undo_requested = Signal()
+    import_requested = Signal()
+    export_requested = Signal()
 
     def __init__(
         self,
@@ -167,6 +169,8 @@ class HistoryPage(Page):
         self._typed.timeout.connect(self._on_filter)
         self.header.add.clicked.connect(self.desk.add)
         self.header.undo.clicked.connect(self.undo_requested)
+        self.header.take.clicked.connect(self.import_requested)
+        self.header.give.clicked.connect(self.export_requested)
         self.chosen.deletion.connect(self.desk.delete_chosen)
         self.chosen.moving.connect(self.desk.move_chosen)
         self.chosen.band.connect(self.desk.band_chosen)

@@ -21,6 +21,7 @@ from thrust_gui.ui.settings.band_desk import BandDesk
 from thrust_gui.ui.settings.cards import AboutCard, BodyCard, LookCard, SoundCard, TrainingCard
 from thrust_gui.ui.settings.entries import Entry, step
 from thrust_gui.ui.settings.erase_card import EraseCard
+from thrust_gui.ui.settings.files_card import FilesCard
 from thrust_gui.ui.settings.presenter import (
     DEFAULTS,
     ENTRIES,
@@ -41,9 +42,9 @@ if TYPE_CHECKING:
 MARGIN: Final = 32
 WIDEST: Final = 2112
 ARRANGEMENTS: Final = {
-    0: ((0, 1, 2, 3, 4, 5, 6, 7),),
-    840: ((0, 3, 4, 7), (1, 2, 5, 6)),
-    1500: ((0, 3), (1, 2, 4), (5, 6, 7)),
+    0: ((0, 1, 2, 3, 4, 5, 6, 7, 8),),
+    840: ((0, 3, 4, 5, 8), (1, 2, 6, 7)),
+    1500: ((0, 3, 8), (1, 2, 4), (5, 6, 7)),
 }
 
 
@@ -71,6 +72,7 @@ class SettingsPage(Page):
         self.sound = SoundCard()
         self.body = BodyCard()
         self.look = LookCard()
+        self.files = FilesCard()
         self.backups = BackupsCard(folder=str(Path(data_folder, "backups")))
         self.erase = EraseCard()
         self.about = AboutCard(version=version, data_folder=data_folder)
@@ -120,7 +122,7 @@ class SettingsPage(Page):
         column.setSpacing(24)
         column.addWidget(Label(self.tr("Settings"), Role.PAGE_TITLE))
         settings = (self.training, self.band.card, self.body, self.sound, self.look)
-        cards = (*settings, self.backups, self.erase, self.about)
+        cards = (*settings, self.files, self.backups, self.erase, self.about)
         column.addWidget(Columns(cards, ARRANGEMENTS))
         column.addStretch(1)
         self._scroll = scroll = ScrollArea(content)

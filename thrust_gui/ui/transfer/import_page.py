@@ -53,7 +53,7 @@ class ImportPage(QWidget):
             self.tr("Exercises"), self.tr("Ticked ones are taken."), self.exercises
         )
         self.skipped_card = self._list_card(
-            self.tr("Left out"), self.tr("Rows of what you take."), self.skipped
+            self.tr("Left out"), self.tr("Why, and which row."), self.skipped
         )
         self.none_skipped = Label(self.tr("Nothing is left out."), Role.LABEL, "label")
         self.none_skipped.setContentsMargins(SIDE, 8, SIDE, 0)
