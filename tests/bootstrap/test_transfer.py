@@ -157,7 +157,7 @@ def test_what_is_no_log_is_said_in_the_page(rig: Rig, tmp_path: Path) -> None:
     letter.write_text("Dear all", encoding="utf-8")
     rig.program.transfer.open_files([letter])
     rig.jobs.drain()
-    assert "is in no format that Thrust reads" in page(rig).bar.sentence.text()
+    assert "is in no format that Thrust reads" in page(rig).problem.text
     QTest.keyClick(page(rig), Qt.Key.Key_Escape)
     assert not page(rig).isVisible()
     assert rig.window.page is PageName.TODAY
@@ -332,7 +332,7 @@ def test_ten_years_go_out_and_come_back(
     kind: ExportFormat,
 ) -> None:
     log.add(TEN_YEARS)
-    out = tmp_path / f"log.{kind}"
+    out = tmp_path / f"all.{kind}"
     suggested = chosen_place(monkeypatch, str(out.with_suffix("")))
     press(rig, Qt.Key.Key_E, CTRL)
     export = rig.program.transfer.export_page

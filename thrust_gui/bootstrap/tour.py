@@ -9,10 +9,12 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final, Self
 
 from thrust_gui.app.settings import ContrastChoice, Settings, ThemeChoice
+from thrust_gui.app.transfer import BatchInfo
 from thrust_gui.bootstrap.late import Hooks, wired
 from thrust_gui.bootstrap.program import Program
 from thrust_gui.bootstrap.stand_ins import TODAY, ImmediateJobs, PosedPlayer, StandingClock
 from thrust_gui.bootstrap.tour_figure import drawings, filmstrip
+from thrust_gui.bootstrap.tour_files import of_the_files
 from thrust_gui.bootstrap.window import application
 from thrust_gui.desktop.folders import reason
 from thrust_gui.desktop.preferences import IniPreferences
@@ -66,6 +68,7 @@ def run(out: Path, *, width: int, height: int, look: tuple[str, str]) -> int:
         with Visit(app, Path(later), seen, (width, height)) as usual:
             usual.fill()
             of_the_desk(camera, usual)
+            of_the_files(camera, usual)
             of_the_floor(camera, usual)
             theme_shown = theme_of(usual.program.window)
             camera.keep(filmstrip(theme_shown, PLAN.tempo), "figure-filmstrip")
@@ -149,7 +152,8 @@ class Visit:
         from thrust_gui.app.example import Habits, example_log  # noqa: PLC0415 - here alone
 
         habits = Habits(sessions_a_year=170, sets=3)
-        self._log.add(example_log(TODAY, habits=habits))
+        info = BatchInfo("thrust_json", "thrust-2026-11-20.json")
+        self._log.add(example_log(TODAY, habits=habits), info)
         program = self.program
         program.gear.read()
         program.take_settings(program.late.bands.add(program.settings))

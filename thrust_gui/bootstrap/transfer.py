@@ -61,6 +61,7 @@ class Transfer(QObject):
             desk.added.connect(self._on_added)
             desk.ended.connect(self._on_import_ended)
             self._import = ImportPage(desk)
+            self._import.other_wanted.connect(self.ask_files)
         return self._import
 
     @property

@@ -171,9 +171,16 @@ def test_several_files_come_one_after_the_other(scene: Scene) -> None:
 def test_a_file_that_cannot_be_read_says_why(scene: Scene) -> None:
     scene.importer.refuses = Refusal("{path} is empty. Export it again.", path="one.csv")
     scene.open(ONE)
-    assert scene.said == "one.csv is empty. Export it again."
+    assert scene.page.problem.text == "one.csv is empty. Export it again."
     assert not scene.page.found.isVisible()
-    assert not scene.page.bar.act.isEnabled()
+    wanted: list[None] = []
+    scene.page.other_wanted.connect(lambda: wanted.append(None))
+    scene.key(Qt.Key.Key_Return)
+    assert wanted == [None]
+    scene.importer.refuses = None
+    scene.open(TWO)
+    assert scene.page.file.whole == "two.csv"
+    assert not scene.page.problem.isVisible()
     scene.key(Qt.Key.Key_Escape)
     assert len(scene.endings) == 1
 
@@ -242,7 +249,7 @@ def test_what_nobody_foresaw_is_not_hidden(scene: Scene, monkeypatch: pytest.Mon
     scene.page.unit.changed.emit("kg")
     with pytest.raises(ZeroDivisionError):
         scene.jobs.drain()
-    assert scene.said == "Something unexpected happened. Your log is as it was."
+    assert scene.page.problem.text == "Something unexpected happened. Your log is as it was."
 
 
 def test_space_begins_nothing_here(scene: Scene) -> None:

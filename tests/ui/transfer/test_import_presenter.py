@@ -80,10 +80,10 @@ def test_one_day_is_one_date() -> None:
         ),
         (
             ImportInputs(stage=Stage.REFUSED, problem=Message("It is empty.")),
-            "It is empty.",
-            False,
+            "",
+            True,
         ),
-        (ImportInputs(stage=Stage.REFUSED), "", False),
+        (ImportInputs(stage=Stage.FOUND), "", False),
         (
             replace(FOUND, stage=Stage.REFUSED, problem=Message("The disk is full.")),
             "The disk is full.",
@@ -95,6 +95,14 @@ def test_what_is_said_beside_the_buttons(inputs: ImportInputs, said: str, can_ac
     props = derive_import(inputs, LOCALE)
     assert (props.said, props.can_act) == (said, can_act)
     assert props.wrong == (inputs.stage is Stage.REFUSED)
+
+
+def test_what_cannot_be_read_leads_to_another_file() -> None:
+    props = derive_import(
+        ImportInputs(stage=Stage.REFUSED, problem=Message("It is empty.")), LOCALE
+    )
+    assert (props.unreadable, props.action) == ("It is empty.", "Choose another file…")
+    assert derive_import(FOUND, LOCALE).unreadable == ""
 
 
 def test_work_is_shown_while_there_is_nothing_else_to_show() -> None:

@@ -70,7 +70,7 @@ class ImportRow(QWidget):
         self.batch = batch
         self.setAccessibleName(f"{props.file}, {props.detail}")
         self.title = Elided(props.file, Role.LABEL)
-        self.detail = Label(props.detail, Role.CAPTION, "label", wrap=True)
+        self.detail = Label(_breakable(props.detail), Role.CAPTION, "label", wrap=True)
         icon = None if batch.deleted else Icon.UNDO
         self.button = Button(props.action, icon=icon, role=Role.LABEL, height=36)
         self.button.set_name(f"{props.action}: {props.file}")
@@ -175,3 +175,8 @@ class FilesCard(GroupCard):
         order: list[QWidget] = [self.take, self.give, *(row.button for row in self.rows)]
         for before, after in zip(order, [*order[1:], self.more], strict=True):
             QWidget.setTabOrder(before, after)
+
+
+def _breakable(detail: str) -> str:
+    """A text that breaks only between its parts."""
+    return detail.replace(" ", "\u00a0").replace("\u00a0·\u00a0", "\u00a0· ")

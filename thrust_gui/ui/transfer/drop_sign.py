@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QPaintEvent
 
 INSET: Final = 16
-SCRIM: Final = 0.92
+SCRIM: Final = 0.96
 SIGN: Final = 48.0
 
 

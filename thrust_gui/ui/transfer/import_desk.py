@@ -63,8 +63,10 @@ class ImportDesk(QObject):
 
     def open(self, paths: Iterable[Path]) -> None:
         """Look into files; those that come while there is one wait their turn."""
-        self._waiting += [each for each in paths if each not in (self._path, *self._waiting)]
-        if self.busy:
+        unreadable = self.busy and self.inputs.unreadable
+        now = None if unreadable else self._path
+        self._waiting += [each for each in paths if each not in (now, *self._waiting)]
+        if self.busy and not unreadable:
             self._set(left=len(self._waiting))
         else:
             self.skip()

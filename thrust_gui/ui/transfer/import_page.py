@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from thrust_gui.domain.compat import override
@@ -15,7 +15,7 @@ from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.card import Card
 from thrust_gui.ui.widgets.elided import Elided
 from thrust_gui.ui.widgets.fact_columns import FactColumns
-from thrust_gui.ui.widgets.field import Field
+from thrust_gui.ui.widgets.field import Field, Sentence
 from thrust_gui.ui.widgets.icons import Icon
 from thrust_gui.ui.widgets.label import Label
 from thrust_gui.ui.widgets.segmented import Segmented
@@ -31,6 +31,9 @@ MARGIN: Final = 32
 
 class ImportPage(QWidget):
     """Shows what the desk knows; what is pressed goes to the desk."""
+
+    other_wanted = Signal()
+    """This file is none; the lifter wants to choose another."""
 
     def __init__(self, desk: ImportDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,8 +60,10 @@ class ImportPage(QWidget):
         )
         self.none_skipped = Label(self.tr("Nothing is left out."), Role.LABEL, "label")
         self.none_skipped.setContentsMargins(SIDE, 8, SIDE, 0)
-        self.skipped_card.body.addWidget(self.none_skipped)
-        self.skipped_card.body.addStretch(1)
+        self.skipped_card.body.addWidget(self.none_skipped, 1, Qt.AlignmentFlag.AlignTop)
+        self.problem = Sentence(Icon.ALERT, "alert", Role.LABEL)
+        self.problem_card = Card(padding=20)
+        self.problem_card.body.addWidget(self.problem)
         self.bar = WorkBar(self.tr("Import"), icon=Icon.IMPORT)
         self._lay_out()
         self._connect()
@@ -95,6 +100,8 @@ class ImportPage(QWidget):
     def _show_found(self, props: ImportProps) -> None:
         self.origin.setText(props.origin)
         self.found.setVisible(props.known)
+        self.problem_card.setVisible(bool(props.unreadable))
+        self.problem.say(props.unreadable)
         self.facts.set_facts(props.facts)
         self.unit_field.setVisible(props.unit is not None)
         self.unit.set_value(props.unit or "")
@@ -142,6 +149,7 @@ class ImportPage(QWidget):
         column.setSpacing(16)
         column.addLayout(head)
         column.addWidget(self.found)
+        column.addWidget(self.problem_card)
         column.addLayout(lists, 1)
         column.addStretch(0)
         column.addWidget(self.bar)
@@ -150,10 +158,16 @@ class ImportPage(QWidget):
         self.desk.changed.connect(self.show_inputs)
         self.unit.changed.connect(self.desk.choose_unit)
         self.exercises.turned.connect(self.desk.turn_exercise)
-        self.bar.acted.connect(self.desk.add)
+        self.bar.acted.connect(self._on_act)
         self.bar.stopped.connect(self.desk.stop)
         self.bar.skipped.connect(self.desk.skip)
         self.bar.left.connect(self._on_leave)
+
+    def _on_act(self) -> None:
+        if self.desk.inputs.unreadable:
+            self.other_wanted.emit()
+        else:
+            self.desk.add()
 
     def _on_leave(self) -> None:
         if self.desk.adding:

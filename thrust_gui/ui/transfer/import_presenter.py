@@ -70,6 +70,11 @@ class ImportInputs:
     problem: Message | None = None
     share: int = 0
 
+    @property
+    def unreadable(self) -> bool:
+        """Whether nothing can come of this file."""
+        return self.stage is Stage.REFUSED and self.preview is None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportProps:
@@ -80,6 +85,7 @@ class ImportProps:
         facts: what importing it would come to.
         unit: the key of the chosen unit; None where it is not asked.
         exercises: with ticks; `skipped`: what is left out and why, to be shown row by row.
+        unreadable: why the file cannot be read, or nothing.
         said: a sentence beside the buttons; `wrong` where it says what is in the way.
         action: what the main button says, and whether it can be pressed.
         working: whether the bar and Stop are shown.
@@ -91,6 +97,7 @@ class ImportProps:
     unit: str | None
     exercises: tuple[Row, ...]
     skipped: tuple[Skipped, ...]
+    unreadable: str
     said: str
     wrong: bool
     action: str
@@ -105,7 +112,7 @@ class ImportProps:
 def derive_import(inputs: ImportInputs, locale: QLocale) -> ImportProps:
     """What the page shows."""
     preview, stage = inputs.preview, inputs.stage
-    refused = stage is Stage.REFUSED and preview is None
+    unreadable = inputs.unreadable
     taken = preview.taken if preview else 0
     asked = inputs.asks_unit and preview is not None
     return ImportProps(
@@ -115,13 +122,12 @@ def derive_import(inputs: ImportInputs, locale: QLocale) -> ImportProps:
         unit=(inputs.choices.unit or "") if asked else None,
         exercises=tuple(_exercise(each, inputs.choices) for each in inputs.exercises),
         skipped=preview.skipped if preview else (),
-        said=_said(inputs),
+        unreadable=say(inputs.problem) if unreadable and inputs.problem else "",
+        said="" if unreadable else _said(inputs),
         wrong=stage is Stage.REFUSED,
-        action=translate("import", "Import %n set(s)", "", taken)
-        if taken
-        else translate("import", "Import"),
-        can_act=stage in (Stage.FOUND, Stage.REFUSED) and taken > 0,
-        can_choose=stage is not Stage.ADDING and not refused,
+        action=_action(inputs, taken),
+        can_act=unreadable or (stage in (Stage.FOUND, Stage.REFUSED) and taken > 0),
+        can_choose=stage is not Stage.ADDING and not unreadable,
         working=stage is Stage.ADDING or (stage is Stage.LOOKING and preview is None),
         share=inputs.share,
         more=translate("import", "Skip, %n more file(s)", "", inputs.left) if inputs.left else "",
@@ -195,6 +201,14 @@ def _facts(inputs: ImportInputs, preview: ImportPreview, locale: QLocale) -> tup
 def _dates(first: date, last: date, locale: QLocale) -> str:
     one, other = (day_month(each, locale, year=True) for each in (first, last))
     return one if first == last else f"{one} – {other}"
+
+
+def _action(inputs: ImportInputs, taken: int) -> str:
+    if inputs.unreadable:
+        return translate("import", "Choose another file…")
+    if taken:
+        return translate("import", "Import %n set(s)", "", taken)
+    return translate("import", "Import")
 
 
 def _said(inputs: ImportInputs) -> str:

@@ -23,11 +23,13 @@ SIGN: Final = 16.0
 class Sentence(QWidget):
     """A sentence with a sign before it: a triangle for what is wrong, a disc for a remark."""
 
-    def __init__(self, icon: Icon, colour: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, icon: Icon, colour: str, role: Role = Role.CAPTION, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._icon = icon
         self._colour = colour
-        self._label = Label("", Role.CAPTION, colour, wrap=True)
+        self._label = Label("", role, colour, wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 2, 0, 2)
         row.addWidget(self._label)
