@@ -217,7 +217,7 @@ SHORTCUTS: Final = (
     Shortcut(
         Act.IMPORT,
         ("Ctrl+O",),
-        QT_TRANSLATE_NOOP("shortcuts", "Import a file; or drop it on the window"),
+        QT_TRANSLATE_NOOP("shortcuts", "Import a file, or drop it anywhere"),
         Group.WINDOW,
     ),
     Shortcut(
