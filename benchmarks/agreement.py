@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.table import Row, table
 from benchmarks.xvfb import display
 from tests.helpers.pulse import null_sink, onsets, recording
+from thrust_gui.app.settings import SoundMode
 from thrust_gui.app.training import Trainer
 from thrust_gui.audio.player import SetPlayer
 from thrust_gui.desktop.clock import SystemClock
@@ -125,7 +126,7 @@ def child() -> None:
     with tempfile.TemporaryDirectory() as folder:
         log = SqliteLog(Path(folder) / "log.sqlite3", clock)
         player = SetPlayer(clock)
-        player.set_sound(on=True, level=80)
+        player.set_sound(mode=SoundMode.TONES, level=80)
         trainer = Trainer(player=player, log=log, clock=clock, new_id=log.new_id)
         page = TrainPage(
             trainer=trainer, player_source=player.source, health=log.health, body=Body()

@@ -35,6 +35,7 @@ from thrust_gui.ui.train.page import TrainPage
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from thrust_gui.app.settings import SoundMode
     from thrust_gui.domain.timeline import Timeline
 
 FONTS: Final = Path(__file__).resolve().parents[1] / "resources" / "fonts"
@@ -77,7 +78,7 @@ class Standing:
         """As with sound, so that no banner is painted."""
         return Source.DEVICE
 
-    def set_sound(self, *, on: bool, level: int) -> None:
+    def set_sound(self, *, mode: SoundMode, level: int) -> None:
         """There is none."""
 
 

@@ -77,7 +77,7 @@ def test_a_whole_workout_is_written_down_as_it_happens(gym: Gym) -> None:
     gym.trainer.tick()
     gym.reach(99)
     assert gym.stage() is Stage.DONE
-    assert gym.player.calls == ["play", "play", "play", "stop"]
+    assert gym.player.calls == ["play", "play", "play", "stop", "play"]
     (workout,) = gym.log.contents().workouts
     assert (workout.id, workout.local_date.isoformat(), workout.utc_offset_min) == (
         "id1",

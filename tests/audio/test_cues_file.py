@@ -44,7 +44,7 @@ def test_the_command_writes_every_cue_at_its_frame(tmp_path: Path) -> None:
     subprocess.run(
         [
             *(sys.executable, "-m", "thrust_gui", "cues", "--tempo", "2-1-1.5-2.5"),
-            *("--reps", "3", "--get-ready", "4", "--out", str(out)),
+            *("--reps", "3", "--get-ready", "4", "--no-voice", "--out", str(out)),
         ],
         check=True,
         capture_output=True,

@@ -14,13 +14,21 @@ import pytest
 from PySide6.QtCore import qInstallMessageHandler, qWarning
 
 from thrust_gui.audio import devices
+from thrust_gui.audio.clips import VoiceClips
 from thrust_gui.audio.loading import preload
 from thrust_gui.audio.mixing import cue_pcm
+from thrust_gui.content.resources import VOICE, resources_root
 from thrust_gui.domain.timeline import CueKind
 
 HEAVY: Final = ("numpy", "PySide6", "thrust_gui.audio.mixing")
+FOLDER: Final = resources_root() / VOICE
 COMM: Final = Path("/proc/self/comm")
-LIGHT: Final = "thrust_gui.audio.player", "thrust_gui.audio.loading", "thrust_gui.audio.sink"
+LIGHT: Final = (
+    "thrust_gui.audio.player",
+    "thrust_gui.audio.loading",
+    "thrust_gui.audio.sink",
+    "thrust_gui.audio.clips",
+)
 
 
 @pytest.mark.parametrize("module", LIGHT)
@@ -34,20 +42,26 @@ def test_what_is_wired_before_the_first_frame_loads_nothing(module: str) -> None
 
 def test_preloading_makes_all_cues_in_any_thread() -> None:
     cue_pcm.cache_clear()
-    thread = threading.Thread(target=preload)
+    voice = VoiceClips(FOLDER)
+    thread = threading.Thread(target=preload, args=(voice,))
     thread.start()
     thread.join()
     assert cue_pcm.cache_info().currsize == len(CueKind)
+    assert "samples" in vars(voice)
 
 
 def test_preloading_loads_nothing_of_qt_for_it_may_run_in_any_thread() -> None:
     code = """
 import sys
+from pathlib import Path
+from thrust_gui.audio.clips import VoiceClips
 from thrust_gui.audio.loading import preload
-preload()
+preload(VoiceClips(Path(sys.argv[1])))
 print(sorted(each for each in sys.modules if each.startswith(("PySide6", "shiboken6"))))
 """
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(FOLDER)], capture_output=True, check=True
+    )
     assert done.stdout.strip() == b"[]"
 
 

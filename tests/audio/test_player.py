@@ -9,6 +9,7 @@ from tests.helpers.fakes import FakeClock
 from tests.helpers.gym import SCREEN_S, SECOND, SET, Gym, cues_from, even
 from tests.helpers.speakers import FakeSpeaker
 from thrust_gui.app.ports import Source
+from thrust_gui.app.settings import SoundMode
 from thrust_gui.audio.mixing import render
 from thrust_gui.audio.player import SetPlayer
 
@@ -24,7 +25,7 @@ def test_nothing_is_loaded_before_it_is_needed() -> None:
 
     clock = FakeClock()
     player = SetPlayer(clock, make)
-    player.set_sound(on=True, level=50)
+    player.set_sound(mode=SoundMode.BOTH, level=50)
     player.play(SET, paused=True)
     assert not made
     player.resume()

@@ -7,6 +7,7 @@ import pytest
 from tests.helpers.gym import SCREEN_S, SECOND, Gym, cues_from, even
 from tests.helpers.speakers import RING
 from thrust_gui.app.ports import Source
+from thrust_gui.app.settings import SoundMode
 
 # --- sound off and on ---------------------------------------------------------------------------
 
@@ -23,11 +24,11 @@ def test_sound_off_within_a_set_is_silence_and_nothing_else() -> None:
     gym = Gym("speaker")
     gym.play()
     gym.run(2)
-    gym.player.set_sound(on=False, level=80)
+    gym.player.set_sound(mode=SoundMode.OFF, level=80)
     assert gym.speaker.sink.volume == 0
     assert gym.player.source() is Source.MUTED
     gym.run(2)
-    gym.player.set_sound(on=True, level=30)
+    gym.player.set_sound(mode=SoundMode.BOTH, level=30)
     assert gym.speaker.sink.volume == pytest.approx(0.3)
     assert gym.player.source() is Source.DEVICE
     assert len(gym.speaker.sinks) == 1
@@ -38,7 +39,7 @@ def test_sound_on_within_a_silent_set_joins_at_the_right_sample() -> None:
     gym = Gym("speaker", on=False)
     gym.play()
     gym.run(2)
-    gym.player.set_sound(on=True, level=80)
+    gym.player.set_sound(mode=SoundMode.BOTH, level=80)
     gym.run(3)
     assert gym.player.source() is Source.DEVICE
     assert abs(gym.late_ms) < 10
@@ -51,10 +52,10 @@ def test_sound_on_within_a_silent_set_joins_at_the_right_sample() -> None:
 def test_sound_off_while_it_was_about_to_join() -> None:
     gym = Gym("speaker", on=False)
     gym.play()
-    gym.player.set_sound(on=True, level=80)
+    gym.player.set_sound(mode=SoundMode.BOTH, level=80)
     gym.run(0.2)
     assert gym.speaker.playing
-    gym.player.set_sound(on=False, level=80)
+    gym.player.set_sound(mode=SoundMode.OFF, level=80)
     assert not gym.speaker.playing
     gym.run(3)
     assert gym.player.source() is Source.MUTED
@@ -64,7 +65,7 @@ def test_sound_off_while_it_was_about_to_join() -> None:
 def test_a_pause_while_it_was_about_to_join() -> None:
     gym = Gym("speaker", on=False)
     gym.play()
-    gym.player.set_sound(on=True, level=80)
+    gym.player.set_sound(mode=SoundMode.BOTH, level=80)
     where = gym.run(0.2)
     gym.player.pause()
     assert not gym.speaker.playing
@@ -242,7 +243,7 @@ def test_a_loss_is_not_said_while_sound_is_off() -> None:
     gym = Gym("speaker")
     gym.play()
     gym.run(2)
-    gym.player.set_sound(on=False, level=80)
+    gym.player.set_sound(mode=SoundMode.OFF, level=80)
     gym.speaker.plug()
     gym.run(2)
     assert gym.player.source() is Source.MUTED

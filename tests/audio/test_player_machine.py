@@ -12,6 +12,7 @@ from tests.helpers.fakes import FakeClock
 from tests.helpers.pulse import onsets
 from tests.helpers.speakers import FakeSpeaker
 from thrust_gui.app.ports import Source
+from thrust_gui.app.settings import SoundMode
 from thrust_gui.audio.player import SetPlayer
 from thrust_gui.domain.compat import override
 from thrust_gui.domain.tempo import Tempo
@@ -58,7 +59,7 @@ class Workout(RuleBasedStateMachine):
 
     @rule(on=st.booleans(), level=st.integers(0, 100))
     def sound(self, on: bool, level: int) -> None:
-        self.player.set_sound(on=on, level=level)
+        self.player.set_sound(mode=SoundMode.BOTH if on else SoundMode.OFF, level=level)
         self.on = on
 
     @rule(

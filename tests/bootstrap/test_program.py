@@ -17,7 +17,7 @@ from tests.domain.test_progression import workout as done_as
 from tests.helpers.fakes import FakeClock, FakePlayer, ManualJobs, MemoryBackups, MemoryLog
 from tests.ui.today.test_notes import dated
 from thrust_gui.app.ports import LogHealth
-from thrust_gui.app.settings import Settings, ThemeChoice
+from thrust_gui.app.settings import Settings, SoundMode, ThemeChoice
 from thrust_gui.app.setup_check import STEP_MS
 from thrust_gui.bootstrap.late import Hooks, LateParts, wired
 from thrust_gui.bootstrap.paper import PaperDesk
@@ -134,7 +134,7 @@ def rig(tmp_path: Path, qtbot: QtBot) -> Generator[Rig]:
 
 def test_after_the_first_frame_the_log_is_read_and_the_sound_made_ready(rig: Rig) -> None:
     assert (rig.warmed, rig.started, rig.connected) == (1, 1, 1)
-    assert rig.player.sound == (True, 80)
+    assert rig.player.sound == (SoundMode.BOTH, 80)
 
 
 def test_a_workout_from_start_to_today(rig: Rig) -> None:
@@ -234,9 +234,11 @@ def test_settings_take_effect_at_once(rig: Rig) -> None:
     page = rig.window.page_widget(PageName.SETTINGS)
     assert isinstance(page, SettingsPage)
     page.changed.emit(
-        Settings(plan=PLAN, caution_seen=True, sound=False, level=30, theme=ThemeChoice.LIGHT)
+        Settings(
+            plan=PLAN, caution_seen=True, sound=SoundMode.OFF, level=30, theme=ThemeChoice.LIGHT
+        )
     )
-    assert rig.player.sound == (False, 30)
+    assert rig.player.sound == (SoundMode.OFF, 30)
     assert rig.appearance.theme.name == "light"
     assert rig.preferences.load().level == 30
     page.guide_requested.emit(CAUTION)
@@ -415,7 +417,7 @@ def test_a_step_is_not_taken_back_over_a_later_change(rig: Rig) -> None:
     note = rig.program.today.hero.note.note
     assert note is not None
     note.action.click()
-    later = replace(rig.program.settings, sound=False)
+    later = replace(rig.program.settings, sound=SoundMode.OFF)
     rig.program.take_settings(later)
     rig.window.undo_requested.emit()
     rig.jobs.drain()

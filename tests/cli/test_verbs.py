@@ -108,8 +108,10 @@ class FakeTools:
             raise Refusal(self.refuse)
         yield self.kept
 
-    def write_cues(self, *, tempo: Tempo, reps: int, get_ready_s: int, out: Path) -> None:
-        self.written[out] = (str(tempo), reps, get_ready_s)
+    def write_cues(
+        self, *, tempo: Tempo, reps: int, get_ready_s: int, out: Path, voice: bool
+    ) -> None:
+        self.written[out] = (str(tempo), reps, get_ready_s, voice)
 
     def importer(self, log: Log) -> FakeImporter:
         return FakeImporter(log, self.incoming)
@@ -182,7 +184,7 @@ def test_stats_to_read(capsys: pytest.CaptureFixture[str]) -> None:
 def test_cues(capsys: pytest.CaptureFixture[str]) -> None:
     tools = FakeTools()
     assert did(tools, "cues --out set.wav --reps 8") == 0
-    assert tools.written == {Path("set.wav"): ("3-0-1-2", 8, 3)}
+    assert tools.written == {Path("set.wav"): ("3-0-1-2", 8, 3, True)}
     assert capsys.readouterr().out == "8 × 3-0-1-2 written to set.wav\n"
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.numbers import tempos
-from thrust_gui.app.settings import ContrastChoice, Settings, ThemeChoice
+from thrust_gui.app.settings import ContrastChoice, Settings, SoundMode, ThemeChoice
 from thrust_gui.desktop.preferences import IniPreferences
 from thrust_gui.domain.plan import Plan, RepRange
 from thrust_gui.domain.units import ForceUnit, Units
@@ -34,7 +34,7 @@ settings_values = st.builds(
     units=st.sampled_from(Units),
     force=st.sampled_from(ForceUnit),
     theme=st.sampled_from(ThemeChoice),
-    sound=st.booleans(),
+    sound=st.sampled_from(SoundMode),
     level=st.integers(0, 100),
     caution_seen=st.booleans(),
     setup_check=st.booleans(),
@@ -65,7 +65,7 @@ def test_at_first_all_are_defaults(tmp_path: Path) -> None:
         "[plan]\nsets=0\nreps=lots\nrest_s=-5\nget_ready_s=1e9\ntempo=X\n",
         "[body]\nheight_cm=9000\nbench_cm=nan\n[look]\nunits=furlongs\ntheme=pink\n",
         "[look]\ncontrast=loud\nreduced_motion=perhaps\n",
-        "[look]\nfirst_weekday=9\n[sound]\nlevel=loud\n",
+        "[look]\nfirst_weekday=9\n[sound]\nlevel=loud\nmode=shouted\n",
         "\x00\x01 this is no ini at all",
     ],
 )
@@ -73,6 +73,23 @@ def test_what_makes_no_sense_reads_as_default(tmp_path: Path, text: str) -> None
     file = tmp_path / "settings.ini"
     file.write_text(text, encoding="utf-8")
     assert IniPreferences(file).load() == Settings()
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("on=true", SoundMode.BOTH),
+        ("on=false", SoundMode.OFF),
+        ("on=true\nmode=voice", SoundMode.VOICE),
+        ("on=false\nmode=off", SoundMode.OFF),
+    ],
+)
+def test_sound_as_versions_without_a_voice_kept_it(
+    tmp_path: Path, text: str, mode: SoundMode
+) -> None:
+    file = tmp_path / "settings.ini"
+    file.write_text(f"[sound]\n{text}\n", encoding="utf-8")
+    assert IniPreferences(file).load().sound is mode
 
 
 def test_the_window_is_where_it_was(tmp_path: Path) -> None:

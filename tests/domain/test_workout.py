@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.helpers.numbers import plans
 from thrust_gui.domain.plan import Plan
 from thrust_gui.domain.tempo import Tempo
-from thrust_gui.domain.timeline import MOVING, PhaseKind, compile_set
+from thrust_gui.domain.timeline import MOVING, PhaseKind, Place, compile_finale, compile_set
 from thrust_gui.domain.units import RATE
 from thrust_gui.domain.workout.effects import (
     Effect,
@@ -87,7 +87,9 @@ def test_a_whole_workout() -> None:
         "SaveRep",
         "SaveSet",
         "StopPlayer",
+        "Play",
     ]
+    assert effects[-1] == Play(compile_finale())
     rep = state.sets[0].reps[0]
     assert (rep.lift_ms, rep.hold_ms, rep.lower_ms, rep.bottom_ms, rep.complete) == (
         1000,
@@ -148,7 +150,11 @@ def test_an_early_end_is_undone_where_the_repetition_began() -> None:
     assert state.current.counted == len(state.current.reps) == 1
     assert effects == (
         SaveSet(state.current),
-        Play(compile_set(PLAN.tempo, PLAN.reps, PLAN.get_ready_s), READY + REP, paused=True),
+        Play(
+            compile_set(PLAN.tempo, PLAN.reps, PLAN.get_ready_s, place=Place(1, PLAN.sets)),
+            READY + REP,
+            paused=True,
+        ),
     )
     state, effects = run(state, [Resume(), at(100)])
     assert [each for each in names(effects) if each != "OpenSet"] == [

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from thrust_gui.app.backups import Backup, Reason, RestorePreview
 from thrust_gui.app.ports import LogHealth, Source
-from thrust_gui.app.settings import Settings
+from thrust_gui.app.settings import Settings, SoundMode
 from thrust_gui.app.transfer import BatchInfo, BatchRecord, CalledOffError, never, unheard
 from thrust_gui.domain.edits import HideBatch, HideSet, HideWorkout, PutSet, PutWorkout, Step
 from thrust_gui.domain.history import BandUse, DayLine, HistoryFilter, Kinds
@@ -69,7 +69,7 @@ class FakePlayer:
         self.frame = 0
         self.paused = False
         self.heard = Source.DEVICE
-        self.sound = (True, 100)
+        self.sound = (SoundMode.BOTH, 100)
         self.calls: list[str] = []
 
     def play(self, timeline: Timeline, frame: int = 0, *, paused: bool = False) -> None:
@@ -94,8 +94,8 @@ class FakePlayer:
     def source(self) -> Source:
         return self.heard
 
-    def set_sound(self, *, on: bool, level: int) -> None:
-        self.sound = (on, level)
+    def set_sound(self, *, mode: SoundMode, level: int) -> None:
+        self.sound = (mode, level)
 
 
 @dataclass

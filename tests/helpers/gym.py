@@ -8,6 +8,7 @@ from typing import Final
 from tests.helpers.fakes import FakeClock
 from tests.helpers.pulse import onsets
 from tests.helpers.speakers import FakeSpeaker
+from thrust_gui.app.settings import SoundMode
 from thrust_gui.audio.player import SetPlayer
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.timeline import Timeline, compile_set
@@ -24,7 +25,7 @@ class Gym:
         self.clock = FakeClock()
         self.speaker = FakeSpeaker(self.clock, list(devices))
         self.player = SetPlayer(self.clock, lambda: self.speaker)
-        self.player.set_sound(on=on, level=80)
+        self.player.set_sound(mode=SoundMode.BOTH if on else SoundMode.OFF, level=80)
         self.read: list[int] = []
 
     def run(self, seconds: float) -> int:

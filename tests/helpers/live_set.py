@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
+from thrust_gui.app.settings import SoundMode
 from thrust_gui.audio.player import SetPlayer
 from thrust_gui.desktop.clock import SystemClock
 from thrust_gui.domain.tempo import Tempo
@@ -77,7 +78,7 @@ class LiveSet:
         self._steps = list(order.steps)
         self._clock = SystemClock()
         self._player = SetPlayer(self._clock)
-        self._player.set_sound(on=True, level=LEVEL)
+        self._player.set_sound(mode=SoundMode.BOTH, level=LEVEL)
         self._player.prepare()
         self._timeline = compile_set(Tempo.parse(order.tempo), order.reps, order.get_ready_s)
 
@@ -114,7 +115,9 @@ class LiveSet:
                 self._player.pause()
                 QTimer.singleShot(self.order.pause_ms, self._player.resume)
             case ["mute" | "unmute" as which]:
-                self._player.set_sound(on=which == "unmute", level=LEVEL)
+                self._player.set_sound(
+                    mode=SoundMode.OFF if which == "mute" else SoundMode.BOTH, level=LEVEL
+                )
             case ["again"]:
                 self._player.play(self._timeline, self._player.position())
             case ["kill", pid]:

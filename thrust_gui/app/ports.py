@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from thrust_gui.app.settings import Settings
+    from thrust_gui.app.settings import Settings, SoundMode
     from thrust_gui.app.transfer import BatchInfo, BatchRecord, Cancelled, Progress
     from thrust_gui.domain.edits import Step
     from thrust_gui.domain.history import DayLine, HistoryFilter, Kinds
@@ -90,8 +90,8 @@ class CuePlayer(Protocol):
         """What the position is read from now."""
         ...
 
-    def set_sound(self, *, on: bool, level: int) -> None:
-        """Sound on or off, and its level in per cent; takes effect at once, position unmoved."""
+    def set_sound(self, *, mode: SoundMode, level: int) -> None:
+        """What is heard, and its level in per cent; takes effect at once, position unmoved."""
         ...
 
 

@@ -34,6 +34,25 @@ class ContrastChoice(StrEnum):
     HIGH = "high"
 
 
+class SoundMode(StrEnum):
+    """What is heard of a set."""
+
+    BOTH = "both"
+    VOICE = "voice"
+    TONES = "tones"
+    OFF = "off"
+
+    @property
+    def speaks(self) -> bool:
+        """Whether words are heard."""
+        return self in {SoundMode.BOTH, SoundMode.VOICE}
+
+    @property
+    def sounds(self) -> bool:
+        """Whether cues are heard."""
+        return self in {SoundMode.BOTH, SoundMode.TONES}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """All settings, with their defaults.
@@ -44,8 +63,8 @@ class Settings:
         bench_cm: bench height, 30-50.
         anchored_rest_mm, anchored_top_mm: an anchored band unstretched and at the top, as measured.
         force: how forces are written.
-        sound: whether cues are played.
-        level: of the cues, 0-100 per cent.
+        sound: what is heard of a set.
+        level: of cues and words, 0-100 per cent.
         caution_seen: whether the caution (E05) was acknowledged.
         first_weekday: 0 is Monday; None follows the locale.
         contrast: normal colours, or those that are told apart most easily.
@@ -63,7 +82,7 @@ class Settings:
     units: Units = Units.METRIC
     force: ForceUnit = ForceUnit.N
     theme: ThemeChoice = ThemeChoice.SYSTEM
-    sound: bool = True
+    sound: SoundMode = SoundMode.BOTH
     level: int = 80
     caution_seen: bool = False
     first_weekday: int | None = None

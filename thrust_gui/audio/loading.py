@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
-def preload() -> None:
-    """Load numpy and make the cues; may run in any thread, takes 0.2 s.
+if TYPE_CHECKING:
+    from thrust_gui.audio.clips import VoiceClips
+
+
+def preload(voice: VoiceClips) -> None:
+    """Load numpy, make the cues and read the words; may run in any thread, takes 0.2 s.
 
     Nothing of Qt is loaded here: two threads that load modules of PySide6 at once may wait for each
     other for ever (6.11: one holds its lock and waits for Python's, the other the reverse).
@@ -14,3 +19,4 @@ def preload() -> None:
 
     for kind in CueKind:
         cue_pcm(kind)
+    _ = voice.lengths

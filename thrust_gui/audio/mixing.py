@@ -59,18 +59,19 @@ def render_into(
     *,
     level: int = FULL_LEVEL,
     start: int = 0,
+    cues: bool = True,
 ) -> None:
     """Mix into samples that are there already, the first of which is the timeline's frame `start`.
 
     What begins before `start` is left out, since half a cue would mislead; what goes on after the
-    last sample is cut.
+    last sample is cut. Without `cues` only the clips are mixed in.
 
     Raises:
         ValueError: as for `render`.
     """
     if not 0 <= level <= FULL_LEVEL:
         raise ValueError(f"a level of {level} is outside 0 to {FULL_LEVEL} per cent")
-    for clip in (*_cues(timeline, level), *_at_level(clips, level)):
+    for clip in (*(_cues(timeline, level) if cues else ()), *_at_level(clips, level)):
         if start <= clip.frame < start + samples.size:
             _add(samples, clip.samples, clip.frame - start)
 
@@ -90,6 +91,9 @@ def _cues(timeline: Timeline, level: int) -> Iterator[Clip]:
 
 def _at_level(clips: Iterable[Clip], level: int) -> Iterator[Clip]:
     for clip in clips:
+        if level == FULL_LEVEL:
+            yield clip
+            continue
         scaled = np.rint(clip.samples * (level / FULL_LEVEL)).astype(np.int16)
         yield Clip(clip.frame, scaled)
 

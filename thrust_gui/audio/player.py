@@ -11,6 +11,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from thrust_gui.app.ports import Source
+from thrust_gui.app.settings import SoundMode
+from thrust_gui.audio.clips import VoiceClips
 from thrust_gui.audio.follower import Follower
 from thrust_gui.audio.silent import SilentClock
 from thrust_gui.audio.stream import Stream
@@ -37,11 +39,18 @@ PAD_MS: Final = 500
 class SetPlayer:
     """The CuePlayer of the program. Made in an instant: sound is loaded when first needed."""
 
-    def __init__(self, clock: Clock, make_speaker: Callable[[], Speaker] | None = None) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        make_speaker: Callable[[], Speaker] | None = None,
+        voice: VoiceClips | None = None,
+    ) -> None:
         self._clock = clock
+        self._voice = voice or VoiceClips()
         self._make_speaker = make_speaker or _system_speaker
         self._speaker: Speaker | None = None
         self._on = True
+        self._sounds = SoundMode.BOTH
         self._level = 100
         self._timeline: Timeline | None = None
         self._running = False
@@ -115,16 +124,22 @@ class SetPlayer:
             return Source.MUTED
         return self._unheard or Source.DEVICE
 
-    def set_sound(self, *, on: bool, level: int) -> None:
-        """Sound on or off, and its level in per cent; takes effect at once, position unmoved."""
-        if on and not self._on:
-            self._retry_ns = 0
-            self._unheard = None
+    def set_sound(self, *, mode: SoundMode, level: int) -> None:
+        """What is heard, and its level in per cent; takes effect at once, position unmoved."""
+        on, sounds = mode is not SoundMode.OFF, self._sounds
+        if on:
+            self._sounds = mode
+            if not self._on:
+                self._retry_ns = 0
+                self._unheard = None
         self._on, self._level = on, level
         if not on:
             self._drop_joining()
         if self._lead:
             self._lead.sink.set_volume(self._volume())
+            if self._sounds is not sounds:
+                self._lead.sink.samples[self._lead.sink.taken() :] = 0
+                self._write(self._lead)
 
     def close(self) -> None:
         """Stop, and let go of the system's sound."""
@@ -216,11 +231,17 @@ class SetPlayer:
         return Stream(sink, Watch(now), Follower(0, now, rate))
 
     def _write(self, stream: Stream) -> None:
-        from thrust_gui.audio.mixing import render_into  # noqa: PLC0415 - numpy with first sound
+        from thrust_gui.audio.score import write_score  # noqa: PLC0415 - numpy with first sound
 
         if self._timeline:
             taken = stream.sink.taken()
-            render_into(stream.sink.samples[taken:], self._timeline, start=stream.offset + taken)
+            write_score(
+                stream.sink.samples[taken:],
+                self._timeline,
+                self._voice,
+                self._sounds,
+                start=stream.offset + taken,
+            )
 
     def _remaining(self) -> int:
         length = self._timeline.length if self._timeline else 0

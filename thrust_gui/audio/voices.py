@@ -104,8 +104,8 @@ VOICES: Final[Mapping[CueKind, Voice]] = {
     ),
     CueKind.REST_END: Voice(
         (
-            Stroke(pitch=_E6, length_s=0.32, partials=_CHIME),
-            Stroke(pitch=_C6, at_s=0.27, length_s=0.45, partials=_CHIME),
+            Stroke(pitch=_E6, length_s=0.27, partials=_CHIME),
+            Stroke(pitch=_C6, at_s=0.22, length_s=0.34, partials=_CHIME),
         )
     ),
 }

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from thrust_gui.bootstrap import checks
+from thrust_gui.content.resources import VOICE, resources_root
 from thrust_gui.desktop.clock import SystemClock
 
 if TYPE_CHECKING:
@@ -51,13 +52,17 @@ class CommandLine:
         if said := log.parting():
             sys.stderr.write(f"thrust-gui: {said}\n")
 
-    def write_cues(self, *, tempo: Tempo, reps: int, get_ready_s: int, out: Path) -> None:
-        """Render a set to a WAV file."""
+    def write_cues(
+        self, *, tempo: Tempo, reps: int, get_ready_s: int, out: Path, voice: bool
+    ) -> None:
+        """Render a set to a WAV file, with spoken words or without."""
+        from thrust_gui.audio.clips import VoiceClips  # noqa: PLC0415
         from thrust_gui.audio.cues_file import write_cues  # noqa: PLC0415 - numpy only where needed
         from thrust_gui.exchange.atomic import replacing  # noqa: PLC0415
 
         with replacing(out) as file:
-            write_cues(tempo, reps, get_ready_s, file)
+            clips = VoiceClips(resources_root() / VOICE) if voice else None
+            write_cues(tempo, reps, get_ready_s, file, clips)
 
     def importer(self, log: Log) -> FileImporter:
         """Reads files to be added to this log."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from thrust_gui.app.bands import Bands
 from thrust_gui.app.editing import Editor
 from thrust_gui.app.review import Review
 from thrust_gui.app.training import Trainer
+from thrust_gui.content.resources import VOICE, resources_root
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,12 +82,14 @@ def wired(log: Log, player: CuePlayer, clock: Clock, hooks: Hooks) -> LateParts:
 
 def late_parts(folders: Folders, clock: Clock) -> LateParts:
     """The real ones. Loads neither SQLite nor Qt's multimedia yet: log and player do, when used."""
+    from thrust_gui.audio.clips import VoiceClips  # noqa: PLC0415 - after the first frame
     from thrust_gui.audio.loading import preload  # noqa: PLC0415 - after the first frame
     from thrust_gui.audio.player import SetPlayer  # noqa: PLC0415 - after the first frame
     from thrust_gui.store.log import SqliteLog  # noqa: PLC0415 - after the first frame
 
     log = SqliteLog(folders.database, clock)
-    player = SetPlayer(clock)
+    voice = VoiceClips(resources_root() / VOICE)
+    player = SetPlayer(clock, voice=voice)
 
     def close() -> None:
         player.close()
@@ -97,7 +101,7 @@ def late_parts(folders: Folders, clock: Clock) -> LateParts:
         new_id=log.new_id,
         notices=log.notices,
         start_log=log.start,
-        warm_up=preload,
+        warm_up=partial(preload, voice),
         connect_sound=player.prepare,
         backups=lambda: log.backups,
         erase=lambda: log.erase(folders.settings, folders.errors),

@@ -221,4 +221,4 @@ class Program(QObject):
         self.window.show_toast(say(Message(template, {"what": say(step.said)})), undo=False)
 
     def _sound(self, late: LateParts) -> None:
-        late.player.set_sound(on=self.settings.sound, level=self.settings.level)
+        late.player.set_sound(mode=self.settings.sound, level=self.settings.level)

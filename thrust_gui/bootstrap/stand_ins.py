@@ -10,6 +10,7 @@ from thrust_gui.app.ports import Source
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from thrust_gui.app.settings import SoundMode
     from thrust_gui.domain.timeline import Timeline
 
 T = TypeVar("T")
@@ -68,7 +69,7 @@ class PosedPlayer:
         """As if it were heard."""
         return Source.DEVICE
 
-    def set_sound(self, *, on: bool, level: int) -> None:
+    def set_sound(self, *, mode: SoundMode, level: int) -> None:
         """There is none."""
 
 

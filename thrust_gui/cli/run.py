@@ -35,7 +35,11 @@ def _do(args: argparse.Namespace, tools: Tools) -> tuple[str, bool]:
     match args.verb:
         case "cues":
             tools.write_cues(
-                tempo=args.tempo, reps=args.reps, get_ready_s=args.get_ready, out=args.out
+                tempo=args.tempo,
+                reps=args.reps,
+                get_ready_s=args.get_ready,
+                out=args.out,
+                voice=not args.no_voice,
             )
             return f"{args.reps} × {args.tempo} written to {args.out}", True
         case "stats":

@@ -35,8 +35,10 @@ class Tools(Protocol):
         """
         ...
 
-    def write_cues(self, *, tempo: Tempo, reps: int, get_ready_s: int, out: Path) -> None:
-        """Render a set to a WAV file.
+    def write_cues(
+        self, *, tempo: Tempo, reps: int, get_ready_s: int, out: Path, voice: bool
+    ) -> None:
+        """Render a set to a WAV file, with spoken words or without.
 
         Raises:
             Refusal: the file cannot be written.

@@ -7,6 +7,8 @@ from pathlib import Path
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
 
 FOLDER = "resources"
+VOICE = "sounds/voice/en"
+"""The recorded words, below it."""
 
 
 def resources_root(package: Path | None = None) -> Path:

@@ -13,6 +13,7 @@ from thrust_gui.app.settings import (
     LEVEL,
     ContrastChoice,
     Settings,
+    SoundMode,
     ThemeChoice,
     check_bench,
     check_height,
@@ -69,6 +70,11 @@ def _loop_mm(text: str, least: int | None = None) -> int | None:
     """A length of a band in mm; None where it is shorter than it may be."""
     found = check_loop(int(text))
     return found if (least or found) <= found else None
+
+
+def _sound_on(settings: Settings, text: str) -> Settings:
+    """All that versions without a voice knew; where there is a mode it comes after, and counts."""
+    return replace(settings, sound=settings.sound if text == TRUE else SoundMode.OFF)
 
 
 def _level(settings: Settings, text: str) -> Settings:
@@ -129,7 +135,8 @@ ENTRIES: Final = (
         _first_weekday,
         lambda s: BY_LOCALE if s.first_weekday is None else str(s.first_weekday),
     ),
-    _Entry("sound/on", lambda s, v: replace(s, sound=v == TRUE), lambda s: str(s.sound).lower()),
+    _Entry("sound/on", _sound_on, lambda s: str(s.sound is not SoundMode.OFF).lower()),
+    _Entry("sound/mode", lambda s, v: replace(s, sound=SoundMode(v)), lambda s: s.sound.value),
     _Entry("sound/level", _level, lambda s: str(s.level)),
     _Entry(
         "train/setup_check",

@@ -22,6 +22,7 @@ SILENCE_MS: Final = 300
 """Before the first cue: devices swallow the beginning of a stream."""
 TAIL_MS: Final = 1000
 """After the last repetition: room for the set-end cue to ring out."""
+FINALE_MS: Final = 2000
 COUNT_IN: Final = 3
 """Clicks before the first lift and before a rest ends, one a second."""
 ANNOUNCE_MS: Final = 500
@@ -102,6 +103,14 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Which set of how many."""
+
+    ordinal: int
+    sets: int
+
+
+@dataclass(frozen=True, slots=True)
 class Timeline:
     """Phases that tile ``0 <= frame < length`` without gap or overlap, and cues in order."""
 
@@ -109,6 +118,7 @@ class Timeline:
     cues: tuple[Cue, ...]
     reps: int
     rate: int = RATE
+    place: Place | None = None
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -148,7 +158,13 @@ class Timeline:
 
 
 def compile_set(
-    tempo: Tempo, reps: int, get_ready_s: int, rate: int = RATE, *, first: int = 1
+    tempo: Tempo,
+    reps: int,
+    get_ready_s: int,
+    rate: int = RATE,
+    *,
+    first: int = 1,
+    place: Place | None = None,
 ) -> Timeline:
     """A set as a timeline: silence and getting ready, the repetitions, the set-end cue's tail.
 
@@ -158,6 +174,7 @@ def compile_set(
         get_ready_s: 0 leaves only the silence before the first cue.
         rate: frames a second, even, so that half seconds are whole frames.
         first: number of the repetition to begin with, at most `reps`; those before it were done.
+        place: the set's in the workout, where it is part of one.
     """
     ready = frames(SILENCE_MS, rate) + get_ready_s * rate
     phases = [Phase(PhaseKind.GET_READY, 0, ready)]
@@ -182,7 +199,9 @@ def compile_set(
                 position = phase.end
     phases.append(Phase(PhaseKind.SET_DONE, position, position + frames(TAIL_MS, rate)))
     cues.append(Cue(CueKind.SET_END, position))
-    return Timeline(tuple(phases), tuple(sorted(cues, key=lambda cue: cue.frame)), reps, rate)
+    return Timeline(
+        tuple(phases), tuple(sorted(cues, key=lambda cue: cue.frame)), reps, rate, place
+    )
 
 
 def compile_rest(seconds: int, rate: int = RATE) -> Timeline:
@@ -212,6 +231,11 @@ def _phase_cues(phase: Phase, rate: int) -> Iterator[Cue]:
     yield Cue(first, phase.start, phase.rep)
     for frame in range(phase.start + rate, phase.end - rate // 2 + 1, rate):
         yield Cue(tick, frame, phase.rep)
+
+
+def compile_finale(rate: int = RATE) -> Timeline:
+    """Room for the words that the workout is done; without a cue."""
+    return Timeline((Phase(PhaseKind.SET_DONE, 0, frames(FINALE_MS, rate)),), (), 0, rate)
 
 
 def compile_taste(rate: int = RATE) -> Timeline:

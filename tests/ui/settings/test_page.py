@@ -10,7 +10,7 @@ from tests.app.test_training import numbered
 from tests.helpers.fakes import FakeClock, MemoryLog
 from tests.helpers.painted import click, press, shown, write
 from thrust_gui.app.bands import Bands
-from thrust_gui.app.settings import ContrastChoice, Settings, ThemeChoice
+from thrust_gui.app.settings import ContrastChoice, Settings, SoundMode, ThemeChoice
 from thrust_gui.domain.guide import CAUTION, FEET
 from thrust_gui.domain.plan import Plan
 from thrust_gui.domain.units import Units
@@ -152,7 +152,8 @@ def test_imperial_units_are_shown_and_typed(opened: Open) -> None:
         ("High", replace(Settings(), contrast=ContrastChoice.HIGH)),
         ("Normal", replace(Settings(), contrast=ContrastChoice.NORMAL)),
         ("On", replace(Settings(), reduced_motion=True)),
-        ("Off", replace(Settings(), reduced_motion=False)),
+        ("Tones", replace(Settings(), sound=SoundMode.TONES)),
+        ("Off", replace(Settings(), sound=SoundMode.OFF)),
         ("Mon", replace(Settings(), first_weekday=0)),
         ("Sat", replace(Settings(), first_weekday=5)),
         ("Sun", replace(Settings(), first_weekday=6)),
@@ -163,13 +164,21 @@ def test_choices_take_effect_at_once(opened: Open, text: str, expected: Settings
     assert opened.told == [expected]
 
 
-def test_sound_is_switched_and_its_level_dragged(opened: Open) -> None:
+def test_motion_may_be_wanted_whatever_the_system_says(opened: Open) -> None:
+    opened.page.look.motion.changed.emit("moving")
+    assert opened.told == [replace(Settings(), reduced_motion=False)]
+
+
+def test_sound_is_chosen_and_its_level_dragged(opened: Open) -> None:
     sound = opened.page.sound
     sound.slider.setValue(40)
     assert opened.told[-1].level == 40
     assert sound.slider.accessibleDescription() == "40 %"
-    opened.press(sound.switch)
-    assert not opened.told[-1].sound
+    opened.choose("Voice")
+    assert opened.told[-1].sound is SoundMode.VOICE
+    assert sound.play.isEnabled()
+    sound.mode.changed.emit("off")
+    assert [each.sound for each in opened.told[-2:]] == [SoundMode.VOICE, SoundMode.OFF]
     assert not sound.slider.isEnabled()
     assert not sound.play.isEnabled()
 
@@ -257,11 +266,11 @@ def test_remarks_are_said_gently(opened: Open) -> None:
 
 
 def test_settings_from_elsewhere_are_shown_without_a_word(opened: Open) -> None:
-    elsewhere = Settings(plan=Plan(sets=7), theme=ThemeChoice.LIGHT, sound=False, level=15)
+    elsewhere = Settings(plan=Plan(sets=7), theme=ThemeChoice.LIGHT, sound=SoundMode.OFF, level=15)
     opened.page.set_settings(elsewhere)
     assert opened.page.fields[Entry.SETS].text == "7"
     assert opened.page.look.theme.value == "light"
-    assert not opened.page.sound.switch.isChecked()
+    assert opened.page.sound.mode.value == "off"
     assert opened.page.sound.slider.value() == 15
     assert opened.told == []
 
@@ -299,7 +308,9 @@ def test_every_control_can_be_reached_by_tab_and_has_a_name(opened: Open) -> Non
     assert all(each.accessibleName() for each in reached)
     for field in opened.page.fields.values():
         assert field.line in reached
-    assert opened.page.sound.switch in reached
+    assert opened.page.sound.mode.focusProxy() in reached or any(
+        opened.page.sound.mode.isAncestorOf(each) for each in reached
+    )
     assert opened.page.sound.slider in reached
     assert opened.page.about.path in reached
     order = [opened.page.fields[entry].line for entry in Entry]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from thrust_gui.app.settings import ContrastChoice, Settings, ThemeChoice
+from thrust_gui.app.settings import ContrastChoice, Settings, SoundMode, ThemeChoice
 from thrust_gui.domain.message import Message
 from thrust_gui.domain.plan import Plan
 from thrust_gui.domain.tempo import Tempo
@@ -25,7 +25,7 @@ CHANGED = Settings(
     bench_cm=35.0,
     units=Units.IMPERIAL,
     theme=ThemeChoice.LIGHT,
-    sound=False,
+    sound=SoundMode.VOICE,
     level=20,
     caution_seen=True,
     first_weekday=6,
@@ -77,12 +77,12 @@ def test_lengths_and_remarks(settings: Settings, lengths: str, remarks: int) -> 
 @pytest.mark.parametrize(
     ("settings", "choices"),
     [
-        (USUAL, ("metric", "system", "", True, 80)),
-        (CHANGED, ("imperial", "light", "6", False, 20)),
-        (replace(USUAL, first_weekday=0), ("metric", "system", "0", True, 80)),
+        (USUAL, ("metric", "system", "", "both", 80)),
+        (CHANGED, ("imperial", "light", "6", "voice", 20)),
+        (replace(USUAL, first_weekday=0), ("metric", "system", "0", "both", 80)),
     ],
 )
-def test_choices(settings: Settings, choices: tuple[str, str, str, bool, int]) -> None:
+def test_choices(settings: Settings, choices: tuple[str, str, str, str, int]) -> None:
     props = derive_settings(settings)
     assert (props.units, props.theme, props.weekday, props.sound, props.level) == choices
 

@@ -16,7 +16,9 @@ from thrust_gui.domain.timeline import (
     COUNT_IN,
     MOVING,
     PhaseKind,
+    Place,
     Timeline,
+    compile_finale,
     compile_rest,
     compile_set,
 )
@@ -103,7 +105,8 @@ def run(state: WorkoutState, events: Iterable[Event]) -> Step:
 
 def _begin_set(state: WorkoutState) -> Step:
     plan = state.plan
-    timeline = compile_set(plan.tempo, plan.reps, plan.get_ready_s)
+    place = Place(len(state.sets) + 1, plan.sets)
+    timeline = compile_set(plan.tempo, plan.reps, plan.get_ready_s, place=place)
     result = SetResult(ordinal=len(state.sets) + 1, tempo=plan.tempo, target_reps=plan.reps)
     after = replace(
         state,
@@ -182,7 +185,7 @@ def _close_set(state: WorkoutState, result: SetResult) -> Step:
     state = replace(_leave_timeline(state), sets=(*state.sets, result), current=None)
     if len(state.sets) >= state.plan.sets:
         after, effects = _finish(state)
-        return after, (SaveSet(result), *effects)
+        return after, (SaveSet(result), *effects, Play(compile_finale()))
     rest = compile_rest(state.plan.rest_s)
     return replace(state, stage=Stage.REST, timeline=rest), (SaveSet(result), Play(rest))
 

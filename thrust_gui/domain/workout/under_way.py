@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from thrust_gui.domain.timeline import compile_rest, compile_set
+from thrust_gui.domain.timeline import Place, compile_rest, compile_set
 from thrust_gui.domain.workout.effects import Effect, Play
 from thrust_gui.domain.workout.state import SetResult, Stage, WorkoutState
 
@@ -66,7 +66,11 @@ def resumed(kept: UnderWay, workout: WorkoutRecord) -> tuple[WorkoutState, tuple
         rest = compile_rest(plan.rest_s)
         return replace(state, stage=Stage.REST, timeline=rest), (Play(rest),)
     timeline = compile_set(
-        current.tempo, current.target_reps, plan.get_ready_s, first=current.counted + 1
+        current.tempo,
+        current.target_reps,
+        plan.get_ready_s,
+        first=current.counted + 1,
+        place=Place(current.ordinal, plan.sets),
     )
     return replace(state, stage=Stage.SET, timeline=timeline, current=current), (Play(timeline),)
 

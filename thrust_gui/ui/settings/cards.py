@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from thrust_gui.app.settings import LEVEL, ContrastChoice, ThemeChoice
+from thrust_gui.app.settings import LEVEL, ContrastChoice, SoundMode, ThemeChoice
 from thrust_gui.domain.units import Units
 from thrust_gui.ui.settings.entries import Entry
 from thrust_gui.ui.settings.entry_field import EntryField
@@ -153,7 +153,7 @@ class LookCard(GroupCard):
 
 
 class SoundCard(GroupCard):
-    """Cues on or off, their level, and what they sound like."""
+    """What is heard of a set, how loud, and a taste of it."""
 
     play_cue = Signal()
 
@@ -161,7 +161,14 @@ class SoundCard(GroupCard):
         super().__init__()
         self.set_title(self.tr("Sound"))
         least, most = LEVEL
-        self.switch = Switch(self.tr("Cues"))
+        self.mode = Segmented(
+            [
+                (str(SoundMode.BOTH), self.tr("Both")),
+                (str(SoundMode.VOICE), self.tr("Voice")),
+                (str(SoundMode.TONES), self.tr("Tones")),
+                (str(SoundMode.OFF), self.tr("Off")),
+            ]
+        )
         self.slider = Slider(self.tr("Level"), least=least, most=most, step=LEVEL_STEP)
         self.play = Button(self.tr("Play a cue"), icon=Icon.SOUND)
         self.play.clicked.connect(self.play_cue)
@@ -171,8 +178,14 @@ class SoundCard(GroupCard):
         self._range = self.tr("{least}–{most} %").format(least=least, most=most)
         level = Field(self.tr("Level"), self.slider, hint=self._range)
         level.add_value(self._percent)
+        self.body.addWidget(Field(self.tr("Cues"), self.mode))
         self.body.addWidget(
-            Field(self.tr("Cues"), self.switch, hint=self.tr("Without them the screen keeps time"))
+            Label(
+                self.tr("Words and tones say the same at the same time. The screen does too."),
+                Role.CAPTION,
+                "label",
+                wrap=True,
+            )
         )
         self.body.addWidget(level)
         row = QHBoxLayout()
@@ -181,15 +194,16 @@ class SoundCard(GroupCard):
         self.body.addLayout(row)
 
     def show_props(self, props: SettingsProps) -> None:
-        """Show on or off, and the level."""
-        with QSignalBlocker(self.switch), QSignalBlocker(self.slider):
-            self.switch.setChecked(props.sound)
+        """Show the mode and the level."""
+        self.mode.set_value(props.sound)
+        with QSignalBlocker(self.slider):
             self.slider.setValue(props.level)
         percent = self.tr("{level} %").format(level=props.level)
         self._percent.setText(percent)
         self.slider.setAccessibleDescription(percent)
-        self.slider.setEnabled(props.sound)
-        self.play.setEnabled(props.sound)
+        heard = props.sound != SoundMode.OFF
+        self.slider.setEnabled(heard)
+        self.play.setEnabled(heard)
 
 
 class AboutCard(GroupCard):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from thrust_gui.app.settings import ContrastChoice, Settings, ThemeChoice
+from thrust_gui.app.settings import ContrastChoice, Settings, SoundMode, ThemeChoice
 from thrust_gui.domain.compat import override
 from thrust_gui.domain.guide import CAUTION, FEET
 from thrust_gui.domain.message import Message
@@ -147,7 +147,7 @@ class SettingsPage(Page):
         self.look.motion.changed.connect(self._on_motion)
         self.look.weekday.changed.connect(self._on_weekday)
         self.training.check.toggled.connect(self._on_check)
-        self.sound.switch.toggled.connect(self._on_sound)
+        self.sound.mode.changed.connect(self._on_sound)
         self.sound.slider.valueChanged.connect(self._on_level)
         self.sound.play_cue.connect(self.cue_requested)
         self.about.caution.clicked.connect(partial(self._on_guide, CAUTION))
@@ -189,8 +189,8 @@ class SettingsPage(Page):
     def _on_check(self, on: bool) -> None:  # noqa: FBT001 - a slot
         self._apply(replace(self._settings, setup_check=on))
 
-    def _on_sound(self, on: bool) -> None:  # noqa: FBT001 - a slot
-        self._apply(replace(self._settings, sound=on))
+    def _on_sound(self, key: str) -> None:
+        self._apply(replace(self._settings, sound=SoundMode(key)))
 
     def _on_level(self, level: int) -> None:
         self._apply(replace(self._settings, level=level))

@@ -55,7 +55,7 @@ class SettingsProps:
         units, theme, contrast, motion, weekday: keys of the choices; the weekday is "" by locale,
             the motion "" by system.
         setup_check: whether it comes before each workout.
-        sound, level: of the cues, per cent.
+        sound, level: what is heard, as the key of a choice, and how loud, in per cent.
         usual: the groups in which everything is at its default.
     """
 
@@ -69,7 +69,7 @@ class SettingsProps:
     motion: str
     weekday: str
     setup_check: bool
-    sound: bool
+    sound: str
     level: int
     usual: frozenset[Group]
 
@@ -103,7 +103,7 @@ def derive_settings(settings: Settings) -> SettingsProps:
         motion={None: "", True: STILL, False: MOVING}[settings.reduced_motion],
         weekday="" if settings.first_weekday is None else str(settings.first_weekday),
         setup_check=settings.setup_check,
-        sound=settings.sound,
+        sound=str(settings.sound),
         level=settings.level,
         usual=frozenset(each for each in Group if put_back(settings, each) == settings),
     )

@@ -1,0 +1,43 @@
+"""What is heard of a timeline in a mode: its cues, its words, or both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from thrust_gui.audio.mixing import FULL_LEVEL, Clip, Pcm, cue_pcm, render_into
+from thrust_gui.domain.timeline import CueKind
+from thrust_gui.domain.units import RATE
+from thrust_gui.domain.voice import Word, spoken
+
+if TYPE_CHECKING:
+    from thrust_gui.app.settings import SoundMode
+    from thrust_gui.audio.clips import VoiceClips
+    from thrust_gui.domain.timeline import Timeline
+
+SILENT: Final[dict[CueKind, int]] = {}
+
+
+def words(timeline: Timeline, voice: VoiceClips, mode: SoundMode) -> tuple[Word, ...]:
+    """The words of a timeline; the clips are of one rate, at others nothing is said."""
+    if not mode.speaks or timeline.rate != RATE:
+        return ()
+    cues = {kind: cue_pcm(kind).size for kind in CueKind} if mode.sounds else SILENT
+    return spoken(timeline, voice.lengths, cues)
+
+
+def write_score(
+    samples: Pcm,
+    timeline: Timeline,
+    voice: VoiceClips,
+    mode: SoundMode,
+    *,
+    level: int = FULL_LEVEL,
+    start: int = 0,
+) -> None:
+    """Mix what is heard into silence, the first sample of which is the timeline's frame `start`.
+
+    Raises:
+        ValueError: as for `render`.
+    """
+    said = (Clip(word.frame, voice.samples[word.clip]) for word in words(timeline, voice, mode))
+    render_into(samples, timeline, said, level=level, start=start, cues=mode.sounds)
