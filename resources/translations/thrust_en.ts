@@ -267,12 +267,32 @@
         </message>
     </context>
     <context>
+        <name>Transfer</name>
+        <message numerus="yes">
+            <source>%n workout(s) written to {path}</source>
+            <translation>
+                <numerusform>%n workout written to {path}</numerusform>
+                <numerusform>%n workouts written to {path}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>WeeksView</name>
         <message numerus="yes">
             <source>%n week(s)</source>
             <translation>
                 <numerusform>%n week</numerusform>
                 <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>export</name>
+        <message numerus="yes">
+            <source>%n workout(s)</source>
+            <translation>
+                <numerusform>%n workout</numerusform>
+                <numerusform>%n workouts</numerusform>
             </translation>
         </message>
     </context>
@@ -311,6 +331,16 @@
             <translation>
                 <numerusform>Skip, %n more file</numerusform>
                 <numerusform>Skip, %n more files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>imports</name>
+        <message numerus="yes">
+            <source>%n set(s)</source>
+            <translation>
+                <numerusform>%n set</numerusform>
+                <numerusform>%n sets</numerusform>
             </translation>
         </message>
     </context>
