@@ -6,12 +6,14 @@ from hypothesis import strategies as st
 
 from thrust_gui.domain.message import Refusal
 from thrust_gui.domain.units import (
+    ForceUnit,
     Units,
     clock_text,
     frames,
     length_text,
     milliseconds,
     mm_text,
+    parse_force,
     parse_length_cm,
     parse_mm,
 )
@@ -130,3 +132,26 @@ def test_frames_and_milliseconds() -> None:
 )
 def test_clock_text(seconds: int, text: str) -> None:
     assert clock_text(seconds) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "newtons"),
+    [
+        ("200", ForceUnit.N, 200.0),
+        ("200 N", ForceUnit.KGF, 200.0),
+        ("20", ForceUnit.KGF, 196.133),
+        ("20,5 kg", ForceUnit.N, 201.036),
+        ("20kgf", ForceUnit.LBF, 196.133),
+        ("44", ForceUnit.LBF, 195.722),
+        ("44 lb", ForceUnit.N, 195.722),
+        (" 44 LBS ", ForceUnit.N, 195.722),
+    ],
+)
+def test_what_a_scale_shows(text: str, unit: ForceUnit, newtons: float) -> None:
+    assert parse_force(text, unit) == pytest.approx(newtons, abs=0.001)
+
+
+@pytest.mark.parametrize("text", ["", "strong", "-3", "20 cm", "1e9", "9" * 20, "²"])
+def test_no_force(text: str) -> None:
+    with pytest.raises(Refusal, match=r"is no force\. Write it like 20 kgf"):
+        parse_force(text, ForceUnit.KGF)

@@ -59,6 +59,7 @@ _FEET = re.compile(
     r"""(?:(\d{1,6}(?:[.,]\d{1,6})?)\s*(?:"|''|in\.?|″|”|’’|inches|inch)?)?"""
 )
 _NUMBER = re.compile(r"(\d{1,6}(?:[.,]\d{1,6})?)\s*(mm|cm|m|in\.?|inches|inch|\"|″|”)?")
+_FORCE = re.compile(r"(\d{1,5}(?:[.,]\d{1,3})?)\s*(n|kgf|kg|kp|lbf|lbs|lb)?")
 _CM: Final = {"mm": 0.1, "cm": 1.0, "m": 100.0}
 METRES_BELOW: Final = 3.0
 """Nobody is this many centimetres tall: so small a bare number is metres, as ``1.70``."""
@@ -112,6 +113,26 @@ def parse_mm(text: str, units: Units) -> int:
     else:
         template = QT_TRANSLATE_NOOP("messages", "“{text}” is no length. Write it like 41 in.")
     raise Refusal(template, text=stripped[:40])
+
+
+def parse_force(text: str, unit: ForceUnit) -> float:
+    """Read what a scale shows, in newtons: ``20 kg``, ``44 lb``, ``200 N``; bare in `unit`.
+
+    Raises:
+        Refusal: the text is no force.
+    """
+    stripped = text.strip().lower()
+    number = _FORCE.fullmatch(stripped)
+    if number is None:
+        raise Refusal(
+            QT_TRANSLATE_NOOP("messages", "“{text}” is no force. Write it like {example}."),
+            text=stripped[:40],
+            example=f"20 {unit.value}",
+        )
+    unit = {"n": ForceUnit.N, "k": ForceUnit.KGF, "l": ForceUnit.LBF}.get(
+        (number[2] or "")[:1], unit
+    )
+    return float(number[1].replace(",", ".")) * NEWTONS[unit]
 
 
 def mm_text(mm: int, units: Units) -> str:

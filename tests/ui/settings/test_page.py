@@ -12,7 +12,7 @@ from tests.helpers.painted import click, press, shown, write
 from thrust_gui.app.bands import Bands
 from thrust_gui.app.settings import ContrastChoice, Settings, SoundMode, ThemeChoice
 from thrust_gui.domain.guide import CAUTION, FEET
-from thrust_gui.domain.plan import Plan
+from thrust_gui.domain.plan import Plan, RepRange
 from thrust_gui.domain.units import Units
 from thrust_gui.ui.settings.entries import Entry
 from thrust_gui.ui.settings.page import SettingsPage
@@ -77,6 +77,7 @@ def opened(qtbot: QtBot) -> Open:
         (Entry.REPS, "15", replace(Settings(), plan=Plan(reps=15))),
         (Entry.REST, "60", replace(Settings(), plan=Plan(rest_s=60))),
         (Entry.GET_READY, "5", replace(Settings(), plan=Plan(get_ready_s=5))),
+        (Entry.RANGE, "10-15", replace(Settings(), rep_range=RepRange(10, 15))),
         (Entry.HEIGHT, "182", replace(Settings(), height_cm=182.0)),
         (Entry.BENCH, "38 cm", replace(Settings(), bench_cm=38.0)),
     ],

@@ -40,6 +40,7 @@ CHANGED = Settings(
         (USUAL, Entry.TEMPO, "3-0-1-2", "Lower, pause, lift, hold"),
         (USUAL, Entry.SETS, "3", "1–10"),
         (USUAL, Entry.REPS, "12", "1–50"),
+        (USUAL, Entry.RANGE, "8–12", "Up to its top, then a stronger band"),
         (USUAL, Entry.REST, "90 s", "10–600 s"),
         (USUAL, Entry.GET_READY, "10 s", "3–60 s"),
         (USUAL, Entry.HEIGHT, "170 cm", "140–210 cm"),

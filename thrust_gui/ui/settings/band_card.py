@@ -13,6 +13,7 @@ from thrust_gui.domain.units import ForceUnit
 from thrust_gui.ui.figure.tints import tints
 from thrust_gui.ui.settings.band_entries import BandEntry
 from thrust_gui.ui.settings.band_presenter import colour_name
+from thrust_gui.ui.settings.calibration_form import CalibrationForm
 from thrust_gui.ui.settings.entry_field import EntryField
 from thrust_gui.ui.settings.group_card import GroupCard
 from thrust_gui.ui.theme import theme_of
@@ -84,6 +85,7 @@ class BandCard(GroupCard):
         self.warning = Sentence(Icon.ALERT, "alert")
         self.advice = Sentence(Icon.INFO, "label")
         self.force = Label("", Role.BUTTON, wrap=True)
+        self.calibration = CalibrationForm()
         self.unit = Segmented([(each.value, each.value) for each in ForceUnit])
         self._used = QWidget()
         self._lay_out()
@@ -194,6 +196,7 @@ class BandCard(GroupCard):
         used.addWidget(self.warning)
         used.addWidget(self.advice)
         used.addWidget(self.force)
+        used.addWidget(self.calibration)
         used.addWidget(Field(self.tr("Forces in"), self.unit))
         for part in (self.hint, self._rows):
             self.body.addWidget(part)

@@ -14,6 +14,7 @@ from thrust_gui.domain.units import ForceUnit
 from thrust_gui.ui.settings.band_card import BandCard
 from thrust_gui.ui.settings.band_entries import read_band, step_band
 from thrust_gui.ui.settings.band_presenter import derive_band
+from thrust_gui.ui.settings.calibration_desk import CalibrationDesk
 from thrust_gui.ui.text import say
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class BandDesk(QObject):
         self._settings = settings
         self._gone: BandRecord | None = None
         self.card = BandCard()
+        self.calibration = CalibrationDesk(bands, self.card.calibration, self)
         self._wire()
         self.show()
 
@@ -51,6 +53,7 @@ class BandDesk(QObject):
         gone = say(band_name(self._gone)) if self._gone else ""
         props = derive_band(self._bands.all, own, self._settings)
         self.card.show_band(props, gone=gone, keep=keep)
+        self.calibration.show(own, self._settings)
 
     def _wire(self) -> None:
         card = self.card
@@ -62,6 +65,7 @@ class BandDesk(QObject):
         card.coloured.connect(self._on_coloured)
         card.rigged.connect(self._on_rigged)
         card.unit_chosen.connect(self._on_unit)
+        self.calibration.changed.connect(self._on_calibrated)
         for entry, field in card.fields.items():
             field.typed.connect(partial(self._on_typed, entry))
             field.stepped.connect(partial(self._on_stepped, entry))
@@ -106,6 +110,10 @@ class BandDesk(QObject):
     def _on_rigged(self, rigging: str) -> None:
         self._accept_all()
         self._put(replace(self._own, rigging=Rigging(rigging)))
+
+    def _on_calibrated(self) -> None:
+        self.show()
+        self.bands_changed.emit()
 
     def _on_unit(self, unit: str) -> None:
         self._apply(replace(self._settings, force=ForceUnit(unit)))

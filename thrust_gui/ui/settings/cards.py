@@ -44,6 +44,7 @@ class TrainingCard(GroupCard):
             Entry.TEMPO: EntryField(self.tr("Tempo"), number=False),
             Entry.SETS: EntryField(self.tr("Sets")),
             Entry.REPS: EntryField(self.tr("Repetitions")),
+            Entry.RANGE: EntryField(self.tr("Rep range"), number=False),
             Entry.REST: EntryField(self.tr("Rest")),
             Entry.GET_READY: EntryField(self.tr("Get ready")),
         }

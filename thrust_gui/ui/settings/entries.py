@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from thrust_gui.app.settings import BENCH_CM, HEIGHT_CM, Settings
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
-from thrust_gui.domain.plan import GET_READY_S, REPS, REST_S, SETS, Limits
+from thrust_gui.domain.plan import GET_READY_S, REPS, REST_S, SETS, Limits, RepRange
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.units import (
     CM_PER_INCH,
@@ -33,6 +33,7 @@ class Entry(StrEnum):
     TEMPO = "tempo"
     SETS = "sets"
     REPS = "reps"
+    RANGE = "range"
     REST = "rest"
     GET_READY = "get_ready"
     HEIGHT = "height"
@@ -125,7 +126,7 @@ def written(settings: Settings, entry: Entry) -> str:
     if entry in LENGTHS:
         length = LENGTHS[entry]
         return length.text(length.get(settings), settings.units)
-    return str(settings.plan.tempo)
+    return str(settings.rep_range if entry is Entry.RANGE else settings.plan.tempo)
 
 
 def unit_of(settings: Settings, entry: Entry) -> str:
@@ -151,6 +152,8 @@ def read(settings: Settings, entry: Entry, text: str) -> Settings:
         return NUMBERS[entry].put(settings, _whole(text))
     if entry in LENGTHS:
         return _read_length(settings, LENGTHS[entry], text)
+    if entry is Entry.RANGE:
+        return replace(settings, rep_range=RepRange.parse(text))
     return replace(settings, plan=replace(settings.plan, tempo=Tempo.parse(text)))
 
 

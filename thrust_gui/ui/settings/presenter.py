@@ -30,7 +30,10 @@ class Group(StrEnum):
 
 
 ENTRIES: Final = {
-    Group.TRAINING: (Entry.TEMPO, Entry.SETS, Entry.REPS, Entry.REST, Entry.GET_READY),
+    Group.TRAINING: (
+        *(Entry.TEMPO, Entry.SETS, Entry.REPS),
+        *(Entry.RANGE, Entry.REST, Entry.GET_READY),
+    ),
     Group.BODY: (Entry.HEIGHT, Entry.BENCH),
 }
 
@@ -129,7 +132,12 @@ def put_back(settings: Settings, group: Group, source: Settings = DEFAULTS) -> S
                 rest_s=source.plan.rest_s,
                 get_ready_s=source.plan.get_ready_s,
             )
-            return replace(settings, plan=plan, setup_check=source.setup_check)
+            return replace(
+                settings,
+                plan=plan,
+                setup_check=source.setup_check,
+                rep_range=source.rep_range,
+            )
         case Group.SOUND:
             return replace(settings, sound=source.sound, level=source.level)
         case Group.BODY:
@@ -152,6 +160,8 @@ def put_back(settings: Settings, group: Group, source: Settings = DEFAULTS) -> S
 def _hint(settings: Settings, entry: Entry) -> Message:
     if entry is Entry.TEMPO:
         return Message(QT_TRANSLATE_NOOP("messages", "Lower, pause, lift, hold"))
+    if entry is Entry.RANGE:
+        return Message(QT_TRANSLATE_NOOP("messages", "Up to its top, then a stronger band"))
     range_only = QT_TRANSLATE_NOOP("messages", "{least}–{most}")
     range_with_unit = QT_TRANSLATE_NOOP("messages", "{least}–{most} {unit}")
     range_to = QT_TRANSLATE_NOOP("messages", "{least} to {most}")
