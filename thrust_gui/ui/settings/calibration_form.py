@@ -112,7 +112,7 @@ class CalibrationForm(QWidget):
         for column, part in enumerate((title, length, force)):
             self._grid.addWidget(part, number, column)
         for field in (length, force):
-            field.textEdited.connect(lambda _text: self.edited.emit())
+            field.textEdited.connect(self.edited)
         self._labels.append(title)
         before = self.points[-1][1] if self.points else self.measure
         self.setTabOrder(before, length)
