@@ -30,6 +30,8 @@ class BackupsCard(GroupCard):
     """The name of a backup."""
     restore_asked = Signal(str)
     """The name of a backup."""
+    told = Signal(object)
+    """The row that says now what going back to it would change, or why that cannot be."""
 
     def __init__(self, *, folder: str) -> None:
         super().__init__(resets=False)
@@ -74,6 +76,7 @@ class BackupsCard(GroupCard):
         self.set_busy(busy=False)
         if row := self._named(name):
             row.show_problem(sentence)
+            self.told.emit(row)
         else:
             self._problem.say(sentence)
 
@@ -82,6 +85,7 @@ class BackupsCard(GroupCard):
         for row in self.rows:
             if row.backup.name == name:
                 row.show_preview(preview)
+                self.told.emit(row)
             else:
                 row.fold()
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thrust_gui.app.settings import ContrastChoice, Settings, SoundMode, ThemeChoice
@@ -38,9 +38,11 @@ from thrust_gui.ui.widgets.scroll import ScrollArea
 
 if TYPE_CHECKING:
     from thrust_gui.app.bands import Bands
+    from thrust_gui.ui.settings.backup_row import BackupRow
 
 MARGIN: Final = 32
 WIDEST: Final = 2112
+REVEALED: Final = Qt.FocusReason.OtherFocusReason
 ARRANGEMENTS: Final = {
     0: ((0, 1, 2, 3, 4, 5, 6, 7, 8),),
     840: ((0, 3, 4, 5, 8), (1, 2, 6, 7)),
@@ -74,6 +76,8 @@ class SettingsPage(Page):
         self.look = LookCard()
         self.files = FilesCard()
         self.backups = BackupsCard(folder=str(Path(data_folder, "backups")))
+        self.backups.told.connect(self._on_told)
+        self._wanted = ""
         self.erase = EraseCard()
         self.about = AboutCard(version=version, data_folder=data_folder)
         self._groups = {
@@ -109,10 +113,20 @@ class SettingsPage(Page):
         self.shown.emit()
 
     def reveal_backup(self, name: str) -> None:
-        """Bring the backups into view, and ask what one of them would bring back."""
+        """Ask what one of the backups would bring back, and bring it into view with the focus."""
+        self._wanted = name
         self.backups.preview_asked.emit(name)
-        # a page that was just built has no places yet
-        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.backups))
+
+    def _on_told(self, row: BackupRow) -> None:
+        if row.backup.name != self._wanted:
+            return
+        self._wanted = ""
+
+        def show() -> None:
+            (row.restore if row.restore.isVisible() else row.look).setFocus(REVEALED)
+            self._scroll.ensureWidgetVisible(row)
+
+        QTimer.singleShot(0, row, show)  # a page that was just built has no places yet
 
     def _lay_out(self) -> None:
         content = QWidget()
