@@ -90,6 +90,8 @@ def test_formats_are_chosen_by_arrow_keys(scene: Scene) -> None:
     QTest.keyClick(rows["csv"], Qt.Key.Key_Down)
     assert rows["json"].isChecked()
     assert scene.desk.inputs.kind is ExportFormat.JSON
+    QTest.keyClick(rows["json"], Qt.Key.Key_Return)
+    assert scene.wanted == [None]
     assert rows["json"].accessibleDescription().startswith("Everything")
     for row in rows.values():
         assert row.height() >= row.heightForWidth(row.width())

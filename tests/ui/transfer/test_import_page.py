@@ -252,6 +252,24 @@ def test_what_nobody_foresaw_is_not_hidden(scene: Scene, monkeypatch: pytest.Mon
     assert scene.page.problem.text == "Something unexpected happened. Your log is as it was."
 
 
+def test_enter_on_cancel_cancels(scene: Scene) -> None:
+    scene.open(ONE)
+    scene.page.bar.cancel.setFocus()
+    QTest.keyClick(scene.page.bar.cancel, Qt.Key.Key_Return)
+    assert not scene.jobs.waiting
+    assert len(scene.endings) == 1
+    assert scene.added == []
+
+
+def test_tab_goes_from_unit_to_lists_to_buttons(scene: Scene) -> None:
+    scene.open(ONE)
+    order = [scene.page.exercises, scene.page.skipped, scene.page.bar.cancel, scene.page.bar.act]
+    scene.page.exercises.setFocus()
+    for after in order[1:]:
+        QTest.keyClick(scene.page.window().focusWidget(), Qt.Key.Key_Tab)
+        assert scene.page.window().focusWidget() is after
+
+
 def test_space_begins_nothing_here(scene: Scene) -> None:
     scene.open(ONE)
     scene.key(Qt.Key.Key_Space)

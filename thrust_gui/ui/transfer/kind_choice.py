@@ -27,6 +27,8 @@ LEFT: Final = 52
 class KindRow(Pressable):
     """A ring, a title and what it is for beneath; arrow keys move among those of a column."""
 
+    takes_enter = False
+
     def __init__(self, title: str, purpose: str, parent: QWidget) -> None:
         super().__init__(title, parent=parent)
         self._title = title
