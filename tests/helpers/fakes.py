@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, TypeVar
 
+from tests.helpers.work import work_of
 from thrust_gui.app.backups import Backup, Reason, RestorePreview
 from thrust_gui.app.ports import LogHealth, Source
 from thrust_gui.app.settings import Settings, SoundMode
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from thrust_gui.domain.edits import Edit
     from thrust_gui.domain.message import Refusal
     from thrust_gui.domain.timeline import Timeline
+    from thrust_gui.domain.trends import Period, WorkSums
     from thrust_gui.domain.workout.under_way import UnderWay
 
 T = TypeVar("T")
@@ -192,6 +194,10 @@ class MemoryLog:
 
     def first_day(self) -> date | None:
         return min((each.local_date for each in self.contents().workouts), default=None)
+
+    def work(self, first: date, last: date, period: Period) -> tuple[WorkSums, ...]:
+        self.calls.append(f"work {first} {last} {period}")
+        return work_of(self.contents().workouts, first, last, period)
 
     def workouts(self, *, before: date | None = None, limit: int = 50) -> tuple[WorkoutRecord, ...]:
         newest = reversed(self.contents().workouts)

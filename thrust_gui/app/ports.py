@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         WorkoutRecord,
     )
     from thrust_gui.domain.timeline import Timeline
+    from thrust_gui.domain.trends import Period, WorkSums
     from thrust_gui.domain.volume import DayVolume
     from thrust_gui.domain.workout.under_way import UnderWay
 
@@ -174,6 +175,13 @@ class Log(BandLog, Protocol):
 
     def first_day(self) -> date | None:
         """The date of the oldest workout, or None in an empty log."""
+        ...
+
+    def work(self, first: date, last: date, period: Period) -> tuple[WorkSums, ...]:
+        """Sets with a complete repetition from `first` to `last`, alike ones summed by period.
+
+        Oldest period first. `first` is the first day of a period; weeks are counted from it.
+        """
         ...
 
     def workouts(self, *, before: date | None = None, limit: int = 50) -> tuple[WorkoutRecord, ...]:

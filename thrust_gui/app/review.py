@@ -8,6 +8,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from thrust_gui.app.interrupted import Interrupted, interrupted
+from thrust_gui.app.trends import TrendsAnswer, ask_trends
+from thrust_gui.app.years import YearAnswer, ask_year
 from thrust_gui.domain.frequency import DAY, RestLook, adjacent_days, look
 from thrust_gui.domain.history import HistoryFilter, Kinds
 from thrust_gui.domain.recap import Recap, recap
@@ -192,6 +194,16 @@ class Review:
             recent=weeks(late, last=today, count=RECENT_WEEKS, first_weekday=first_weekday),
             bands=self._log.bands(),
         )
+
+    def year(self, year: int | None = None) -> YearAnswer:
+        """One year by day, and which years there are; this one if None."""
+        self._settle()
+        return ask_year(self._log, self._clock.today(), year)
+
+    def trends(self, weeks: int | None, first_weekday: int = 0) -> TrendsAnswer:
+        """How the sets of the last `weeks` weeks (None: of all) went, period by period."""
+        self._settle()
+        return ask_trends(self._log, self._clock.today(), weeks, first_weekday)
 
     def history(
         self, wanted: HistoryFilter, weeks: int | None = None, first_weekday: int = 0

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         SetRecord,
         WorkoutRecord,
     )
+    from thrust_gui.domain.trends import Period, WorkSums
     from thrust_gui.domain.volume import DayVolume
     from thrust_gui.domain.workout.under_way import UnderWay
     from thrust_gui.store.change import Change
@@ -210,6 +211,10 @@ class SqliteLog(BandsInLog):
     def first_day(self) -> date | None:
         """The date of the oldest workout, or None in an empty log."""
         return self._engine().reader.first_day()
+
+    def work(self, first: date, last: date, period: Period) -> tuple[WorkSums, ...]:
+        """Sets with a complete repetition between two dates, alike ones summed by period."""
+        return self._engine().reader.work(first, last, period)
 
     def workouts(self, *, before: date | None = None, limit: int = 50) -> tuple[WorkoutRecord, ...]:
         """The newest workouts (those before a local date), newest first, with sets but no reps."""

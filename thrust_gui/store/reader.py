@@ -16,7 +16,7 @@ from thrust_gui.domain.records import (
     SetRecord,
     WorkoutRecord,
 )
-from thrust_gui.store import left_off, past, steps, volume
+from thrust_gui.store import left_off, past, steps, volume, work
 from thrust_gui.store.importing import all_ids
 from thrust_gui.store.rows import (
     BAND,
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from thrust_gui.domain.edits import Step
     from thrust_gui.domain.history import DayLine, HistoryFilter
+    from thrust_gui.domain.trends import Period, WorkSums
     from thrust_gui.domain.volume import DayVolume
     from thrust_gui.domain.workout.under_way import UnderWay
     from thrust_gui.store.pool import ReadPool
@@ -82,6 +83,11 @@ class Reader:
                 return None
             (found,) = connection.execute(FIRST_DAY).fetchone()
         return date.fromisoformat(found) if found else None
+
+    def work(self, first: date, last: date, period: Period) -> tuple[WorkSums, ...]:
+        """Sets from a date to another, alike ones summed by period, oldest first."""
+        with self._pool.reading() as connection:
+            return () if connection is None else work.sums(connection, first, last, period)
 
     def workouts(self, before: date | None, limit: int) -> tuple[WorkoutRecord, ...]:
         """The newest workouts, with sets but no reps."""

@@ -63,7 +63,7 @@ def _paint_parts(
         below += value
         bar = QRectF(left, head, width, foot - head)
         if number == len(column.parts):
-            paint_ink(painter, _round_top(bar), shades[key], theme)
+            paint_ink(painter, round_top(bar), shades[key], theme)
         else:
             path = QPainterPath()
             path.addRect(bar)
@@ -73,7 +73,8 @@ def _paint_parts(
             painter.fillRect(QRectF(left, foot - line / 2, width, line), theme.surface)
 
 
-def _round_top(bar: QRectF) -> QPainterPath:
+def round_top(bar: QRectF) -> QPainterPath:
+    """A bar with a round top."""
     radius = min(RADIUS, bar.width() / 2, bar.height())
     path = QPainterPath(bar.bottomLeft())
     path.lineTo(bar.left(), bar.top() + radius)

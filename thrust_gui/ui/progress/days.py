@@ -33,13 +33,14 @@ def paint_days(painter: QPainter, plane: Plane, scene: Scene) -> None:
         for row, cell in enumerate(column.cells):
             centre = plane.at(at, row + 0.5)
             rect = QRectF(edge(centre.x(), width), edge(centre.y(), height), width, height)
-            _paint_cell(painter, rect, cell, theme)
+            paint_cell(painter, rect, cell, theme)
         for box in column.boxes:
-            _paint_box(painter, plane, at, box, width, theme)
+            paint_box(painter, plane, at, box, width, theme)
     _paint_names(painter, plane, scene)
 
 
-def _paint_cell(painter: QPainter, rect: QRectF, cell: CellProps, theme: Theme) -> None:
+def paint_cell(painter: QPainter, rect: QRectF, cell: CellProps, theme: Theme) -> None:
+    """A day: filled by its heat; only an outline where it is to come; a ring today."""
     radius = min(RADIUS, rect.width() / 3, rect.height() / 3)
     fill = theme.heat[cell.heat - 1] if cell.heat else theme.selected
     match cell.state:
@@ -56,9 +57,10 @@ def _paint_cell(painter: QPainter, rect: QRectF, cell: CellProps, theme: Theme) 
                 paint_round(painter, inner, max(1.0, radius - inset), fill)
 
 
-def _paint_box(
+def paint_box(
     painter: QPainter, plane: Plane, at: int, box: BoxProps, width: float, theme: Theme
 ) -> None:
+    """A frame round days of one column without a rest day between; cells are `width` wide."""
     line = min(BOX_LINE, plane.step / 8)
     margin = min(4.0, (plane.step - width) / 2)
     top, bottom = plane.at(at, box.first), plane.at(at, box.last + 1)

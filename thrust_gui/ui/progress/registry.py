@@ -28,4 +28,20 @@ def _weeks(means: Means) -> View:
     return WeeksView(means)
 
 
-VIEWS: Final = (Entry("weeks", QT_TRANSLATE_NOOP("Progress", "Weeks"), _weeks),)
+def _calendar(means: Means) -> View:
+    from thrust_gui.ui.progress.calendar.view import CalendarView  # noqa: PLC0415 - likewise
+
+    return CalendarView(means)
+
+
+def _trends(means: Means) -> View:
+    from thrust_gui.ui.progress.trends.view import TrendsView  # noqa: PLC0415 - likewise
+
+    return TrendsView(means)
+
+
+VIEWS: Final = (
+    Entry("weeks", QT_TRANSLATE_NOOP("Progress", "Weeks"), _weeks),
+    Entry("calendar", QT_TRANSLATE_NOOP("Progress", "Calendar"), _calendar),
+    Entry("trends", QT_TRANSLATE_NOOP("Progress", "Trends"), _trends),
+)

@@ -19,9 +19,11 @@ from thrust_gui.domain.compat import override
 from thrust_gui.ui.theme import theme_of
 from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.painting import paint_round
+from thrust_gui.ui.widgets.scroll import ScrollBar
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from thrust_gui.ui.progress.props import TableProps
@@ -112,6 +114,8 @@ class WeekTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical))
+        self.setHorizontalScrollBar(ScrollBar(Qt.Orientation.Horizontal))
         self.setItemDelegate(_Cells(self))
         # Qt paints the two cells again, but their whole rows look different
         self.currentCellChanged.connect(self._on_moved)
@@ -119,8 +123,8 @@ class WeekTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(ROW)
         header = _Header(Qt.Orientation.Horizontal, self)
         header.setFont(font(Role.CAPTION))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setResizeContentsPrecision(-1)
         self.setHorizontalHeader(header)
         self._recolour()
 
@@ -140,6 +144,13 @@ class WeekTable(QTableWidget):
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{props.headers[column]}: {text}")
                 self.setItem(row, column, item)
         self.setCurrentCell(min(at[0], len(props.rows) - 1), at[1])
+        self._spread()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width out."""
+        super().resizeEvent(event)
+        self._spread()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -150,6 +161,23 @@ class WeekTable(QTableWidget):
 
     def _on_moved(self) -> None:
         self.viewport().update()
+
+    def _spread(self) -> None:
+        """Room that is left goes to a text at the end, or to all columns alike."""
+        header, count = self.horizontalHeader(), self.columnCount()
+        if not count:
+            return
+        widths = [
+            max(header.sectionSizeHint(each), self.sizeHintForColumn(each)) for each in range(count)
+        ]
+        spare = max(0, self.viewport().width() - sum(widths))
+        if _alignment(self.model(), count - 1) == LEFT:
+            widths[-1] += spare
+        else:
+            widths = [width + spare // count for width in widths]
+            widths[0] += spare % count
+        for column, width in enumerate(widths):
+            header.resizeSection(column, width)
 
     def _recolour(self) -> None:
         """The ground beneath the rows is the card's."""

@@ -1,0 +1,1 @@
+"""The calendar: a year at a glance, day by day."""
