@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QTableWidget,
     QTableWidgetItem,
+    QWidget,
 )
 
 from thrust_gui.domain.compat import override
@@ -114,8 +115,14 @@ class WeekTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical))
-        self.setHorizontalScrollBar(ScrollBar(Qt.Orientation.Horizontal))
+        bars = ScrollBar(Qt.Orientation.Vertical), ScrollBar(Qt.Orientation.Horizontal)
+        corner = QWidget()
+        for part in (*bars, corner):
+            part.setBackgroundRole(QPalette.ColorRole.Base)
+            part.setAutoFillBackground(True)
+        self.setVerticalScrollBar(bars[0])
+        self.setHorizontalScrollBar(bars[1])
+        self.setCornerWidget(corner)
         self.setItemDelegate(_Cells(self))
         # Qt paints the two cells again, but their whole rows look different
         self.currentCellChanged.connect(self._on_moved)
