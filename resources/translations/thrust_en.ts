@@ -19,6 +19,16 @@
         </message>
     </context>
     <context>
+        <name>Bands</name>
+        <message numerus="yes">
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChosenBar</name>
         <message numerus="yes">
             <source>%n day(s) earlier</source>
@@ -103,6 +113,13 @@
     <context>
         <name>Progress</name>
         <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <translation>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln day(s) without a rest day before</source>
             <translation>
                 <numerusform>%Ln day without a rest day before</numerusform>
@@ -131,10 +148,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>A rest day was missing before %Ln training day(s); {run}.</source>
+            <translation>
+                <numerusform>A rest day was missing before %Ln training day; {run}.</numerusform>
+                <numerusform>A rest day was missing before %Ln training days; {run}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Last %Ln full week(s)</source>
             <translation>
                 <numerusform>Last %Ln full week</numerusform>
                 <numerusform>Last %Ln full weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out: %Ln set(s) without a planned hold or known times.</source>
+            <translation>
+                <numerusform>Left out: %Ln set without a planned hold or known times.</numerusform>
+                <numerusform>Left out: %Ln sets without a planned hold or known times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out: %Ln set(s) without tempo or times.</source>
+            <translation>
+                <numerusform>Left out: %Ln set without tempo or times.</numerusform>
+                <numerusform>Left out: %Ln sets without tempo or times.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -152,6 +190,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Rated: {rated} of %Ln set(s).</source>
+            <translation>
+                <numerusform>Rated: {rated} of %Ln set.</numerusform>
+                <numerusform>Rated: {rated} of %Ln sets.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Sessions without a rest day between in %Ln week(s), last in week {week}.</source>
             <translation>
                 <numerusform>Sessions without a rest day between in %Ln week, last in week {week}.</numerusform>
@@ -166,6 +211,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>The most frequent {shown} of %Ln kind(s) are shown.</source>
+            <translation>
+                <numerusform>The most frequent {shown} of %Ln kind are shown.</numerusform>
+                <numerusform>The most frequent {shown} of %Ln kinds are shown.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>of %Ln week(s) kept</source>
             <translation>
                 <numerusform>of %Ln week kept</numerusform>
@@ -177,6 +229,13 @@
             <translation>
                 <numerusform>rep</numerusform>
                 <numerusform>reps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the longest run without that lasted %Ln day(s)</source>
+            <translation>
+                <numerusform>the longest run without that lasted %Ln day</numerusform>
+                <numerusform>the longest run without that lasted %Ln days</numerusform>
             </translation>
         </message>
     </context>
@@ -273,6 +332,16 @@
             <translation>
                 <numerusform>%n workout written to {path}</numerusform>
                 <numerusform>%n workouts written to {path}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrendsView</name>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
             </translation>
         </message>
     </context>

@@ -185,6 +185,7 @@ class WeekTable(QTableWidget):
             widths[0] += spare % count
         for column, width in enumerate(widths):
             header.resizeSection(column, width)
+        self.updateGeometries()  # else the bar beneath comes only with the next event
 
     def _recolour(self) -> None:
         """The ground beneath the rows is the card's."""
