@@ -24,6 +24,8 @@ from thrust_gui.domain.volume import WEEK, week_start
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from thrust_gui.domain.band.work import Pull
+
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 DAYS_A_YEAR: Final = 365.25
 OFFSET_MIN: Final = 60
@@ -47,6 +49,7 @@ WEEKDAYS: Final = {
 TEMPOS: Final = ("2-0-1-1", "3-0-1-2", "3-0-1-2", "3-1-1-2", "4-0-1-3")
 EFFORTS: Final = (None, 6.5, 7.0, 7.5, 8.0, 8.5, 8.5, 9.0)
 BANDS: Final = (("Light", 22, "green"), ("Middle", 45, "blue"), ("Strong", 64, "black"))
+STEP_WEEKS: Final = 8
 BLOCK_WEEKS: Final = 6
 """So long a tempo stays the same."""
 
@@ -83,10 +86,11 @@ def example_log(today: date, years: int = 1, seed: int = 1, habits: Habits = USU
     reps = iter(_spread(random, habits.reps, (-2, 0, 2, 0, 0), sum(sets)))
     first = days[0]
     workouts: list[WorkoutRecord] = []
-    for place, (day, count) in enumerate(zip(days, sets, strict=True)):
-        band = bands[min(place * len(bands) // len(days), len(bands) - 1)]
+    gear = tuple((band, OwnBand(band, Rigging.FOLDED).pull(Body())) for band in bands)
+    for day, count in zip(days, sets, strict=True):
+        worn = [gear[_stage((today - day) // WEEK, at)] for at in range(count)]
         tempo = Tempo.parse(TEMPOS[(day - first).days // (7 * BLOCK_WEEKS) % len(TEMPOS)])
-        workouts.append(_workout(random, day, band, tempo, [next(reps) for _ in range(count)]))
+        workouts.append(_workout(random, day, worn, tempo, [next(reps) for _ in range(count)]))
     return LogContents(bands=bands, workouts=tuple(workouts))
 
 
@@ -121,15 +125,24 @@ def _spread(random: Random, mean: int, around: Sequence[int], count: int) -> lis
     return numbers
 
 
+def _stage(weeks_ago: int, at: int) -> int:
+    """Which band a set is done with: a stronger one every two months, at first in the first set."""
+    ago = (weeks_ago + STEP_WEEKS // 2 * at) // STEP_WEEKS
+    return max(len(BANDS) - 1 - ago, 0)
+
+
 def _workout(
-    random: Random, day: date, band: BandRecord, tempo: Tempo, counts: list[int]
+    random: Random,
+    day: date,
+    worn: list[tuple[BandRecord, Pull | None]],
+    tempo: Tempo,
+    counts: list[int],
 ) -> WorkoutRecord:
     midnight = datetime(day.year, day.month, day.day, tzinfo=UTC) - timedelta(minutes=OFFSET_MIN)
     minute = random.randrange(6 * 60 + 30, 20 * 60)
     start = (midnight - EPOCH) // timedelta(milliseconds=1) + minute * 60_000
     now, sets = start + 10_000, list[SetRecord]()
-    pull = OwnBand(band, Rigging.FOLDED).pull(Body())
-    for ordinal, count in enumerate(counts, 1):
+    for ordinal, (count, (band, pull)) in enumerate(zip(counts, worn, strict=True), 1):
         record = SetRecord(
             id=_new_id(random, now),
             ordinal=ordinal,
