@@ -184,6 +184,13 @@ def test_a_band_that_left_the_log_is_forgotten(bands: Bands, log: MemoryLog) -> 
     assert bands.used(settings) is None
 
 
+def test_putting_what_is_there_already_writes_nothing(bands: Bands, log: MemoryLog) -> None:
+    settings = bands.add(PLAIN)
+    log.owned.clear()
+    assert bands.put(settings, used(bands, settings)) == settings
+    assert log.bands() == ()
+
+
 # --- calibrations ---------------------------------------------------------------------------------
 
 POINTS = (Point(1560, 163.0), Point(2080, 250.0))

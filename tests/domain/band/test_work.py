@@ -41,7 +41,11 @@ def test_a_pause_counts_as_the_band_pulls_there() -> None:
 
 @given(st.floats(*HEIGHT_M), st.floats(*BENCH_M), st.sampled_from((300, 600, 1040)))
 def test_the_step_is_fine_enough(height: float, bench: float, flat: int) -> None:
-    """Against 16 times as many steps, within 0.01 % of the peak."""
+    """Against 16 times as many steps, within 0.01 % of the peak.
+
+    Of a band that gets taut only just before the top, and pulls less than a newton there, within
+    0.0001 N: the corner where it gets taut lies between two steps.
+    """
     band = BandRecord(id="b", name="", width_mm=29, flat_length_mm=flat)
     rigged = stretch(band, Rigging.SINGLE, Body(height, bench))
     assert rigged is not None
@@ -49,7 +53,7 @@ def test_the_step_is_fine_enough(height: float, bench: float, flat: int) -> None
     fine = 16 * STEPS
     forces = [one.force(min_jerk(step / fine)).value for step in range(fine + 1)]
     exact = (sum(forces) - (forces[0] + forces[-1]) / 2) / fine
-    assert abs(one.moving - exact) <= 1e-4 * one.peak.value
+    assert abs(one.moving - exact) <= 1e-4 * max(one.peak.value, 1.0)
 
 
 @given(st.lists(st.builds(rep, milliseconds, milliseconds, milliseconds, milliseconds), max_size=5))

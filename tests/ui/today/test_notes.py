@@ -84,12 +84,12 @@ class Here:
         (
             Suggestion(kind=Kind.BAND, reps=8, own=WIDE, change=MORE),
             "Next step: 45 mm folded, 8 reps",
-            "Force ≈ +55 % (0 % to +111 %). Every set at the top of your range, " + TWICE,
+            "Force ≈ +55 % (0 % to +111 %). All sets at the top of the range " + TWICE,
         ),
         (
             Suggestion(kind=Kind.STRETCH, reps=8, own=WIDE, change=Change(0.1, -0.01, 0.21)),
             "Next step: stretch it 50 mm further, 8 reps",
-            "Force ≈ +10 % (−1 % to +21 %). Every set at the top of your range, " + TWICE,
+            "Force ≈ +10 % (−1 % to +21 %). All sets at the top of the range " + TWICE,
         ),
         (
             Suggestion(kind=Kind.REPS, reps=9),

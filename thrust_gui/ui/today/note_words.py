@@ -148,7 +148,7 @@ def derive_next(found: Suggestion | Waiting, units: Units) -> NoteProps:
             step=step, reps=found.reps
         )
         detail = translate(
-            "Today", "{force} Every set at the top of your range, with reserve, twice running."
+            "Today", "{force} All sets at the top of the range with reserve, twice running."
         ).format(force=_force(found.change))
     return NoteProps(
         title=title,
