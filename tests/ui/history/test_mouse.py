@@ -205,7 +205,8 @@ def test_what_is_not_read_yet_has_its_place(qtbot: QtBot) -> None:
     shown = {image.pixelColor(60, y).name() for y in range(100, 700)}
     assert DARK.raised.name() in shown  # a bar where the date will be
     here.settle()
-    later = {here.image().pixelColor(60, y).name() for y in range(100, 700)}
+    image = here.image()
+    later = {image.pixelColor(60, y).name() for y in range(100, 700)}
     assert DARK.raised.name() not in later
 
 
