@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from thrust_gui.app.review import SETTLE_S, WeeksAnswer
+from thrust_gui.app.trends import TrendsAnswer, ask_trends
+from thrust_gui.app.years import YearAnswer, ask_year
 from thrust_gui.domain.frequency import DAY, adjacent_days
 from thrust_gui.domain.history import HistoryFilter
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
@@ -25,12 +27,16 @@ class PeriodAnswer:
     Attributes:
         weeks: those that the period touches; days outside it are left out of them.
         workouts: newest first, with sets but no repetitions.
+        years: the calendar years that it touches and the log can speak of, whole, in order.
+        trends: as they were on its last day.
     """
 
     first: date
     last: date
     weeks: WeeksAnswer
     workouts: tuple[WorkoutRecord, ...]
+    years: tuple[YearAnswer, ...] = ()
+    trends: TrendsAnswer | None = None
 
 
 def period_of(
@@ -54,20 +60,24 @@ def period_of(
     start, newest = (week_start(day, first_weekday) for day in (first, last))
     days = log.days(first - DAY, last)
     adjacent = adjacent_days(day.day for day in days if day.sessions)
+    today, count = clock.today(), (newest - start) // WEEK + 1
+    asked = (ask_year(log, today, year) for year in range(first.year, last.year + 1))
     return PeriodAnswer(
         first=first,
         last=last,
         weeks=WeeksAnswer(
-            today=clock.today(),
+            today=today,
             first=log.first_day(),
             weeks=weeks(
                 (day for day in days if day.day >= first),
                 last=last,
-                count=(newest - start) // WEEK + 1,
+                count=count,
                 first_weekday=first_weekday,
             ),
             adjacent=tuple(day for day in adjacent if day >= first),
             bands=log.bands(),
         ),
         workouts=log.between(first, last, HistoryFilter()),
+        years=tuple({each.volume.year: each for each in asked}.values()),
+        trends=ask_trends(log, last, count, first_weekday),
     )

@@ -55,13 +55,18 @@ class ReportDesk(QObject):
         path = path if path.suffix else path.with_suffix(".pdf")
         program, locale = self._program, QLocale()
         log, clock, first_weekday = program.late.log, program.clock, program.first_weekday()
+        unit = program.settings.force
         meter = self._meter = Meter(self._told.emit)
 
         def work() -> None:
             answer = period_of(log, clock, choice.first, choice.last, first_weekday)
             props = derive_report(
                 ReportInputs(
-                    answer=answer, first_weekday=first_weekday, version=__version__, locale=locale
+                    answer=answer,
+                    first_weekday=first_weekday,
+                    version=__version__,
+                    unit=unit,
+                    locale=locale,
                 )
             )
             with replacing(path) as file:

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 def make(program: Program) -> ProgressPage:
     """Progress; it brings pyqtgraph."""
     page = ProgressPage(
-        review=program.late.review, jobs=program.jobs, first_weekday=program.first_weekday
+        review=program.late.review,
+        jobs=program.jobs,
+        first_weekday=program.first_weekday,
+        force=lambda: program.settings.force,
     )
     page.start_requested.connect(program.start_workout)
 

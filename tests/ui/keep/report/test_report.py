@@ -19,10 +19,7 @@ from thrust_gui.app.period import period_of
 from thrust_gui.app.transfer import CalledOffError
 from thrust_gui.ui.keep.report.output import MARGIN, pages_of, paint_page, pdf, size_of
 from thrust_gui.ui.keep.report.presenter import ReportInputs, derive_report
-from thrust_gui.ui.keep.weeks import weeks_source
 from thrust_gui.ui.paper.output import Paper
-from thrust_gui.ui.progress.presenter import Asked
-from thrust_gui.ui.progress.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -176,20 +173,21 @@ def test_an_empty_period_says_so() -> None:
 def test_ten_years_have_a_chart_for_each_and_a_row_for_all() -> None:
     log = example(10)
     props = props_of(log, log.first_day() or TODAY)
-    assert len(props.charts) == 10
-    assert len({chart.span for chart in props.charts}) == 10
+    weekly = [chart.span for chart in props.charts if chart.key == "weeks"]
+    assert len(set(weekly)) == len(weekly) == 10
     assert len(props.tables[2].rows) == len(log.contents().workouts)
     pages = pages_of(props, Paper.A4)
     assert 40 < len(pages) < 90
     assert sum(len(page) for page in pages) > 2200
 
 
-def test_further_charts_stand_after_the_weekly_one() -> None:
-    answer = period_of(log_of(year()), FakeClock(), FIRST, TODAY)
-    other = weeks_source(answer.weeks, Asked(window=Window(4)), EN)
-    inputs = ReportInputs(answer=answer, first_weekday=0, version="1", locale=EN, more=(other,))
-    props = derive_report(inputs)
-    assert props.charts[-1] is other
-    assert (
-        len(pages_of(props, Paper.LETTER)) > len(pages_of(props_of(log_of(year())), Paper.A4)) - 1
-    )
+def test_calendars_and_trends_of_the_period_stand_after_the_weeks() -> None:
+    charts = props_of(example(1), date(2025, 12, 1)).charts
+    assert [chart.title for chart in charts] == [
+        "Weekly chart, 1 Dec 2025 – 20 Nov 2026",
+        "Calendar, 2025",
+        "Calendar, 2026",
+        "Trends, 1 Dec 2025 – 20 Nov 2026",
+    ]
+    assert all(chart.words for chart in charts[1:])
+    assert len(props_of(MemoryLog()).charts) == 1

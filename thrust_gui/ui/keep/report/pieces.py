@@ -48,8 +48,8 @@ def pieces_of(props: ReportProps, width: float) -> Iterator[Piece]:
         yield _air(5.0)
 
 
-def _air(height: float) -> Piece:
-    return Piece(height=height, paint=lambda _painter, _rect: None)
+def _air(height: float, *, tied: bool = False) -> Piece:
+    return Piece(height=height, paint=lambda _painter, _rect: None, tied=tied)
 
 
 def _title(props: ReportProps) -> Piece:
@@ -134,6 +134,7 @@ def _chart(chart: ChartSource, width: float) -> Iterator[Piece]:
     yield _heading(chart.title)
     yield Piece(height=chart.size.height() * scale, paint=paint, tied=bool(chart.words))
     if chart.words:
+        yield _air(7.0, tied=True)
         yield from _text(chart.words, width, face(Role.CAPTION, 0.85), LIGHT.label)
 
 

@@ -14,7 +14,9 @@ from thrust_gui.ui.dates import date_range, day_month, long_weekday
 from thrust_gui.ui.keep.report.method import derive_method
 from thrust_gui.ui.keep.report.props import Figure, ReportProps
 from thrust_gui.ui.keep.report.tables import derive_bands, derive_weeks, derive_workouts
+from thrust_gui.ui.keep.trends import trends_source
 from thrust_gui.ui.keep.weeks import weeks_source
+from thrust_gui.ui.keep.year import year_source
 from thrust_gui.ui.progress.dates import week_name
 from thrust_gui.ui.progress.presenter import Asked
 from thrust_gui.ui.progress.window import Window
@@ -31,6 +33,8 @@ YEAR: Final = 53
 CHART: Final = QSize(900, 500)
 LOW_CHART: Final = QSize(900, 400)
 """One of several."""
+YEAR_CHART: Final = QSize(1000, 400)
+TRENDS: Final = QSize(1000, 620)
 NAMED: Final = 4
 """So many weeks are named one by one; more are counted."""
 
@@ -43,7 +47,6 @@ class ReportInputs:
 
     Attributes:
         version: of the program.
-        more: further charts of the period.
     """
 
     answer: PeriodAnswer
@@ -51,7 +54,6 @@ class ReportInputs:
     version: str
     unit: ForceUnit = ForceUnit.N
     locale: QLocale
-    more: tuple[ChartSource, ...] = ()
 
 
 def derive_report(inputs: ReportInputs) -> ReportProps:
@@ -66,7 +68,7 @@ def derive_report(inputs: ReportInputs) -> ReportProps:
         ),
         sentences=_sentences(inputs),
         figures=_figures(inputs),
-        charts=(*_charts(inputs), *inputs.more),
+        charts=(*_charts(inputs), *_years(inputs), *_trends(inputs)),
         tables=(
             derive_bands(answer, inputs.unit, locale),
             derive_weeks(weeks, inputs.first_weekday, locale),
@@ -102,6 +104,23 @@ def _charts(inputs: ReportInputs) -> tuple[ChartSource, ...]:
             )
         )
     return tuple(reversed(found))
+
+
+def _years(inputs: ReportInputs) -> tuple[ChartSource, ...]:
+    """The calendars of years with training."""
+    sources = (
+        year_source(each, inputs.first_weekday, inputs.locale)
+        for each in inputs.answer.years
+        if each.volume.trained
+    )
+    return tuple(replace(each, size=YEAR_CHART) for each in sources)
+
+
+def _trends(inputs: ReportInputs) -> tuple[ChartSource, ...]:
+    answer = inputs.answer
+    if answer.trends is None or not answer.workouts:
+        return ()
+    return (replace(trends_source(answer.trends, inputs.locale), size=TRENDS),)
 
 
 def _sentences(inputs: ReportInputs) -> tuple[str, ...]:

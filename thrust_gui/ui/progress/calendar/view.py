@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from thrust_gui.app.years import YearAnswer
+    from thrust_gui.ui.keep.source import ChartSource
     from thrust_gui.ui.progress.view import Means
 
 LEAST: Final = QSize(640, 300)
@@ -91,6 +92,15 @@ class CalendarView(AskingView["YearAnswer"]):
         self.table.set_props(props.table)
         self._summary.setText(props.summary)
         self.headed.emit(props.dates)
+
+    @override
+    def kept(self) -> ChartSource | None:
+        """The year that is shown."""
+        from thrust_gui.ui.keep.year import year_source  # noqa: PLC0415 - when asked for
+
+        if self._drawing is None:
+            return None
+        return year_source(self._drawing.answer, self.means.first_weekday(), QLocale())
 
     @override
     def show_table(self, *, table: bool) -> None:

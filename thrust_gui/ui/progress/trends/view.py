@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from thrust_gui.app.trends import TrendsAnswer
+    from thrust_gui.ui.keep.source import ChartSource
     from thrust_gui.ui.progress.view import Means
 
 ALL: Final = "all"
@@ -45,6 +46,7 @@ class TrendsView(AskingView["TrendsAnswer"]):
             ),
             trouble=self.tr("The trends cannot be read"),
         )
+        self._answer: TrendsAnswer | None = None
         self._weeks: int | None = RANGES["16"]
         self.ranges = Segmented(
             [
@@ -67,11 +69,19 @@ class TrendsView(AskingView["TrendsAnswer"]):
     @override
     def show_answer(self, answer: TrendsAnswer) -> None:
         """Show all trends."""
+        self._answer = answer
         props = derive_trends(answer, QLocale())
         self.empty = props.empty
         for panel, trend in zip(self.panels, props.trends, strict=True):
             panel.set_props(trend)
         self.headed.emit(props.dates)
+
+    @override
+    def kept(self) -> ChartSource | None:
+        """All trends that are shown."""
+        from thrust_gui.ui.keep.trends import trends_source  # noqa: PLC0415 - when asked for
+
+        return trends_source(self._answer, QLocale()) if self._answer else None
 
     @override
     def show_table(self, *, table: bool) -> None:
