@@ -22,6 +22,7 @@ NAMES: Final = (
     "imports",
     "reopen",
     "history",
+    "progress",
 )
 
 

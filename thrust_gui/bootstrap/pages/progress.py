@@ -2,9 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from thrust_gui.ui.page import PageName
 from thrust_gui.ui.progress.page import ProgressPage
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from thrust_gui.bootstrap.program import Program
     from thrust_gui.ui.keep.menu import Keep
     from thrust_gui.ui.keep.source import ChartSource
@@ -32,6 +35,15 @@ def make(program: Program) -> ProgressPage:
 
         ReportDesk(program).open()
 
+    def open_days(first: date, last: date) -> None:
+        from thrust_gui.ui.history.page import HistoryPage  # noqa: PLC0415 - when asked for
+
+        program.window.open_page(PageName.HISTORY)
+        history = program.window.page_widget(PageName.HISTORY)
+        if isinstance(history, HistoryPage):  # pragma: no branch - it is no other
+            history.show_days(first, last)
+
+    page.days_opened.connect(open_days)
     page.keep_requested.connect(keep)
     page.report_requested.connect(report)
     return page

@@ -9,11 +9,14 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from thrust_gui.domain.compat import override
+from thrust_gui.domain.volume import WEEK
 from thrust_gui.ui.history.canvas import RowsView
 from thrust_gui.ui.history.geometry import pencil_rect, trash_rect
 from thrust_gui.ui.history.rows import WorkoutRow
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
     from thrust_gui.ui.history.feed import Feed
@@ -102,6 +105,16 @@ class Listing(RowsView):
         index = self.rows.index(at)
         if index.isValid():
             self.selectionModel().setCurrentIndex(index, Pick.ClearAndSelect)
+
+    def choose_days(self, first: date, last: date) -> None:
+        """Choose the newest workout of the newest week with one of these days, in the middle."""
+        sheet = self._feed.sheet
+        for week, start in zip(sheet.weeks, sheet.starts, strict=False):
+            if first - WEEK < week.start <= last:
+                self.choose(start + 1)
+                self.scrollTo(self.currentIndex(), self.ScrollHint.PositionAtCenter)
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def choose_near(self, at: int) -> None:
         """Choose the workout nearest to a row."""

@@ -6,7 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from thrust_gui.domain.compat import override
 from thrust_gui.domain.message import Refusal
@@ -30,6 +36,7 @@ from thrust_gui.ui.widgets.icons import Icon
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from PySide6.QtGui import QResizeEvent
 
@@ -89,6 +96,7 @@ class HistoryPage(Page):
         self._stack = QStackedLayout()
         self._rows = QVBoxLayout(self)
         self._columns = QHBoxLayout()
+        self._sought: tuple[date, date] | None = None
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(TYPED_MS)
@@ -123,6 +131,13 @@ class HistoryPage(Page):
         self.header.search.clear()
         self.filters.range.set_value("")
         self.filters.clear()
+
+    def show_days(self, first: date, last: date) -> None:
+        """Bring the newest workout of some days in sight, once it was read; nothing is left out."""
+        self._sought = (first, last)
+        self.clear_filters()
+        self._on_filter()
+        self.refresh()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -224,6 +239,13 @@ class HistoryPage(Page):
         self.header.totals.setVisible(answer.begun or bool(sheet.count))
         self._show_right()
         self._on_chosen()
+        self._seek()
+
+    def _seek(self) -> None:
+        """Go to the days that were asked for, once all weeks are there."""
+        if self._sought and self.feed.answer.wanted.first is None:
+            self.listing.choose_days(*self._sought)
+            self._sought = None
 
     def _show_right(self) -> None:
         """The list, or what stands in its place."""

@@ -113,6 +113,10 @@ class Handled(QWidget):
     def _columns(self) -> Columns:
         """Where the columns are."""
 
+    def choose(self, at: int | None) -> None:
+        """Raise a column and speak of it, as under the mouse; None for none."""
+        self._choose(at)
+
     @abstractmethod
     def _choose(self, at: int | None) -> None:
         """Raise a column and speak of it; None for none."""

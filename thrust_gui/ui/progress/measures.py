@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from math import ceil, floor, log10
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from thrust_gui.domain.units import NEWTONS, ForceUnit, clock_text
 from thrust_gui.domain.volume import Measure, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtCore import QLocale
 
     from thrust_gui.domain.volume import Share
 
@@ -83,15 +81,19 @@ class Scale:
             Measure.LOAD: translate("Progress", "Load"),
         }[self.measure]
 
-    def under(self, unit: Unit) -> tuple[str, ...]:
-        """The lines under the title."""
+    def under(self, unit: Unit, most: float) -> tuple[str, ...]:
+        """The lines under the title, for an axis that reaches so high."""
         per = per_unit(unit)
         match self.measure:
             case Measure.LOAD:
                 estimated = translate("Progress", "estimated")
                 return self.symbol, per, estimated
             case Measure.TUT | Measure.HOLD:
-                return (translate("Progress", "m:ss"), per)
+                long = self.ticks(most, QLocale.c())[-1][0] >= HOUR
+                return (
+                    translate("Progress", "h:mm") if long else translate("Progress", "m:ss"),
+                    per,
+                )
             case _:
                 return (per,)
 
@@ -114,7 +116,7 @@ class Scale:
         """Lines of the axis with how they are written; the last is its top."""
         if self.timed:
             values = ticks(most or 10 * MINUTE, SECOND_STEPS)
-            return tuple((value, _duration(value, values[1], locale)) for value in values)
+            return tuple((value, _duration(value, values[-1])) for value in values)
         if self.measure is Measure.LOAD:
             values = ticks(most or TEN, LOAD_STEPS)
             digits = 0 if values[1] >= 1 else 1
@@ -148,10 +150,6 @@ def two_figures(value: float, locale: QLocale) -> str:
     return locale.toString(floor(value / unit + 0.5) * unit, "f", max(0, -place))
 
 
-def _duration(value: float, step: float, locale: QLocale) -> str:
-    if step >= HOUR:
-        return translate("Progress", "{hours} h").format(hours=locale.toString(round(value / HOUR)))
-    if step >= MINUTE:
-        minutes = locale.toString(round(value / MINUTE))
-        return translate("Progress", "{minutes} min").format(minutes=minutes)
-    return translate("Progress", "{seconds} s").format(seconds=locale.toString(round(value)))
+def _duration(value: float, top: float) -> str:
+    """Seconds as ``m:ss``, or ``h:mm`` on an axis that reaches an hour."""
+    return clock_text(round(value / MINUTE if top >= HOUR else value))

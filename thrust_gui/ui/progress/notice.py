@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.button import Button, Kind
 from thrust_gui.ui.widgets.card import Card
 from thrust_gui.ui.widgets.label import Label
+
+translate = QCoreApplication.translate
 
 
 class Notice(Card):
@@ -29,3 +31,23 @@ class Notice(Card):
     def set_text(self, text: str) -> None:
         """Another explanation."""
         self._text.setText(text)
+
+
+def invitation() -> Notice:
+    """What an empty log says."""
+    return Notice(
+        translate("Progress", "Your weeks will stand here"),
+        translate(
+            "Progress",
+            "Repetitions a week, sessions beside the recommended three or four, "
+            "and whether there was a rest day between. The first workout begins it.",
+        ),
+        translate("Progress", "Start a workout"),
+    )
+
+
+def trouble() -> Notice:
+    """What a log that cannot be read says; why, is set later."""
+    return Notice(
+        translate("Progress", "The weeks cannot be read"), "", translate("Progress", "Try again")
+    )

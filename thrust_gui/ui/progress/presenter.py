@@ -7,7 +7,7 @@ from math import ceil
 from typing import TYPE_CHECKING, Final
 
 from thrust_gui.domain.frequency import DAY, RECOMMENDED
-from thrust_gui.domain.volume import Unit, periods
+from thrust_gui.domain.volume import WEEK, Unit, periods
 from thrust_gui.ui.dates import date_range, weekday
 from thrust_gui.ui.progress.columns import Frame, derive_columns
 from thrust_gui.ui.progress.keys import derive_keys
@@ -39,28 +39,45 @@ class Asked:
 
 def derive_progress(answer: WeeksAnswer, asked: Asked, locale: QLocale) -> ProgressProps:
     """Everything the view shows of an answer."""
-    window, first = asked.window, asked.first_weekday
-    weeks = weeks_in(answer, window, first)
-    unit = window.unit
-    known = [share.use for week in (*answer.weeks, *answer.recent) for share in week.shares]
-    frame = Frame(
+    first = asked.first_weekday
+    weeks = weeks_in(answer, asked.window, first)
+    frame = _frame(answer, asked, locale)
+    spans = periods(weeks, frame.unit)
+    return ProgressProps(
+        dates=derive_dates(answer, asked, locale),
+        tiles=derive_tiles(answer, weeks, first, locale),
+        chart=_chart(frame, derive_columns(frame, spans)),
+        table=derive_table(frame, spans),
+        summary=derive_summary(
+            frame, weeks, whole=asked.window.weeks >= total_weeks(answer, first)
+        ),
+        empty=answer.first is None,
+    )
+
+
+def derive_chart(answer: WeeksAnswer, asked: Asked, locale: QLocale) -> ChartProps:
+    """The chart alone, for every frame of a pan."""
+    frame = _frame(answer, asked, locale)
+    weeks = weeks_in(answer, asked.window, asked.first_weekday)
+    return _chart(frame, derive_columns(frame, periods(weeks, frame.unit)))
+
+
+def derive_dates(answer: WeeksAnswer, asked: Asked, locale: QLocale) -> str:
+    """The span of time that is shown."""
+    window, first, today = asked.window, asked.first_weekday, answer.today
+    last = min(today, window.newest(today, first) + WEEK - DAY)
+    return date_range(window.oldest(today, first), last, today, locale)
+
+
+def _frame(answer: WeeksAnswer, asked: Asked, locale: QLocale) -> Frame:
+    known = {share.use for week in (*answer.weeks, *answer.recent) for share in week.shares}
+    return Frame(
         answer=answer,
         keys=derive_keys(answer.bands, known),
         scale=asked.scale,
-        unit=unit,
-        first_weekday=first,
+        unit=asked.window.unit,
+        first_weekday=asked.first_weekday,
         locale=locale,
-    )
-    spans = periods(weeks, unit)
-    columns = derive_columns(frame, spans)
-    last = min(answer.today, weeks[-1].end - DAY)
-    return ProgressProps(
-        dates=date_range(weeks[0].start, last, answer.today, locale),
-        tiles=derive_tiles(answer, weeks, first, locale),
-        chart=_chart(frame, columns),
-        table=derive_table(frame, spans),
-        summary=derive_summary(frame, weeks, whole=window.weeks >= total_weeks(answer, first)),
-        empty=answer.first is None,
     )
 
 
@@ -69,6 +86,7 @@ def _chart(frame: Frame, columns: tuple[ColumnProps, ...]) -> ChartProps:
     first, second, third, last = HEAT
     start = columns[0].start
     whole = unit is Unit.WEEK
+    highest = max(column.value for column in columns)
     most = max(column.sessions for column in columns)
     return ChartProps(
         columns=columns,
@@ -77,10 +95,10 @@ def _chart(frame: Frame, columns: tuple[ColumnProps, ...]) -> ChartProps:
         if frame.keys.told_apart
         else (),
         title=scale.title,
-        under=scale.under(unit),
+        under=scale.under(unit, highest),
         unit=per_unit(Unit.WEEK),
         number=numbers_of(unit),
-        ticks=scale.ticks(max(column.value for column in columns), locale),
+        ticks=scale.ticks(highest, locale),
         rows=min(max(ROWS[0], RECOMMENDED[1] + 1, ceil(most)), ROWS[1]),
         mean=not whole,
         weekdays=tuple(weekday(start + DAY * row, locale) for row in range(DAYS)) if whole else (),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,10 +12,11 @@ from thrust_gui.domain.compat import override
 from thrust_gui.domain.message import Refusal
 from thrust_gui.domain.volume import Measure
 from thrust_gui.ui.history.picker import Option, Picker
+from thrust_gui.ui.progress import presenter
 from thrust_gui.ui.progress.handled import KEYS
 from thrust_gui.ui.progress.measures import Scale
-from thrust_gui.ui.progress.notice import Notice
-from thrust_gui.ui.progress.presenter import Asked, derive_progress
+from thrust_gui.ui.progress.notice import invitation, trouble
+from thrust_gui.ui.progress.presenter import Asked
 from thrust_gui.ui.progress.table import WeekTable
 from thrust_gui.ui.progress.tile import Tile
 from thrust_gui.ui.progress.view import View
@@ -29,8 +30,6 @@ from thrust_gui.ui.widgets.label import Label
 from thrust_gui.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from PySide6.QtGui import QKeyEvent
 
     from thrust_gui.app.review import WeeksAnswer
@@ -42,6 +41,8 @@ if TYPE_CHECKING:
 USUAL: Final = 16
 ALL: Final = "all"
 TABLE_KEY: Final = "T"
+STILL_MS: Final = 120
+"""So long after the last step of a pan or zoom the words follow."""
 
 
 class WeeksView(View):
@@ -54,7 +55,7 @@ class WeeksView(View):
         self._measure = Measure.REPS
         self._answer: WeeksAnswer | None = None
         self._first = 0
-        self._asked = 0
+        self._asked = self._answered = 0
         self._empty = False
         self._chart: Chart | None = None
         self._measures = Picker(
@@ -64,29 +65,23 @@ class WeeksView(View):
         )
         self._measures.changed.connect(self._on_measure)
         ranges = [(str(weeks), self.tr("%n week(s)", "", weeks)) for weeks in RANGES]
-        shorts = {key: key for key, _ in ranges}
-        self._ranges = Segmented([*ranges, (ALL, self.tr("All"))], shorts)
+        self._ranges = Segmented([*ranges, (ALL, self.tr("All"))], {key: key for key, _ in ranges})
         self._ranges.setAccessibleName(self.tr("Weeks shown"))
         self._ranges.set_value(str(USUAL))
         self._ranges.changed.connect(self._on_range)
         self._toggle = Button(self.tr("Table"), icon=Icon.HISTORY, key=TABLE_KEY)
         self._toggle.clicked.connect(self._on_toggle)
+        self._still = QTimer(self, singleShot=True, interval=STILL_MS)
+        self._still.timeout.connect(self._draw)
         self._tiles = tuple(Tile() for _ in range(4))
         self._tile_row = QHBoxLayout()
         self._summary = Label("", Role.BODY, "label", wrap=True)
         self._table = WeekTable()
         self._views = QStackedWidget()
         self._chart_room = QGridLayout()
-        self._invitation = Notice(
-            self.tr("Your weeks will stand here"),
-            self.tr(
-                "Repetitions a week, sessions beside the recommended three or four, "
-                "and whether there was a rest day between. The first workout begins it."
-            ),
-            self.tr("Start a workout"),
-        )
+        self._invitation = invitation()
         self._invitation.acted.connect(self.start_requested)
-        self._trouble = Notice(self.tr("The weeks cannot be read"), "", self.tr("Try again"))
+        self._trouble = trouble()
         self._trouble.acted.connect(self.refresh)
         self._card = Card(padding=20, spacing=12)
         self._rows = QVBoxLayout(self)
@@ -120,6 +115,11 @@ class WeeksView(View):
             lambda error: self._on_failure(asked, error),
         )
 
+    @property
+    def waiting(self) -> bool:
+        """Whether a question is not answered yet."""
+        return self._answered != self._asked
+
     @override
     def main_action(self) -> None:
         """Start a workout where there is none yet."""
@@ -152,9 +152,8 @@ class WeeksView(View):
         air = 12 if tight else 24
         self._rows.setSpacing(air)
         self._tile_row.setSpacing(air)
-        self._card.body.setContentsMargins(20, 10, 20, 10) if tight else (
-            self._card.body.setContentsMargins(20, 16, 20, 16)
-        )
+        edge = 10 if tight else 16
+        self._card.body.setContentsMargins(20, edge, 20, edge)
         self._card.body.setSpacing(6 if tight else 12)
         for tile in self._tiles:
             tile.set_tight(tight=tight)
@@ -194,21 +193,19 @@ class WeeksView(View):
     def _on_moved(self, columns: int) -> None:
         if self._answer and self._chart:
             per_column = round(self._window.weeks / self._chart.count) or 1
-            total = total_weeks(self._answer, self._first)
-            self._look_at(self._window.moved(columns * per_column, total))
+            self._look_at(self._window.moved(columns * per_column, self._total))
 
     def _on_zoomed(self, steps: int, anchor: float) -> None:
         if self._answer:
-            total = total_weeks(self._answer, self._first)
-            self._look_at(self._window.zoomed(steps, anchor, total))
+            self._look_at(self._window.zoomed(steps, anchor, self._total))
 
     def _on_ended(self, side: int) -> None:
         if self._answer:
-            total = total_weeks(self._answer, self._first)
-            self._look_at(self._window.moved(side * total, total))
+            self._look_at(self._window.moved(side * self._total, self._total))
 
-    def _on_opened(self, first: date, last: date) -> None:
-        self.days_opened.emit(first, last)
+    @property
+    def _total(self) -> int:
+        return total_weeks(self._answer, self._first) if self._answer else 0
 
     def _look_at(self, window: Window) -> None:
         """Show other weeks: at once as far as they were read; the rest is asked for."""
@@ -217,7 +214,10 @@ class WeeksView(View):
         self._window = window
         self._ranges.set_value(self._range_key)
         if window.weeks and self._answer:
-            self._draw()
+            # words, tiles and table follow once the hand is still: each frame is the chart's alone
+            self._show_chart(presenter.derive_chart(self._answer, self._look, QLocale()))
+            self.headed.emit(presenter.derive_dates(self._answer, self._look, QLocale()))
+            self._still.start()
         if not (window.weeks and self._answer and holds(self._answer, window, self._first)):
             self._ask()
 
@@ -239,7 +239,7 @@ class WeeksView(View):
     def _on_answer(self, asked: int, answer: WeeksAnswer) -> None:
         if asked != self._asked:
             return
-        self._answer = answer
+        self._answer, self._answered = answer, asked
         if self._window.whole:
             self._window = Window(len(answer.weeks), whole=True)
         self._draw()
@@ -247,7 +247,8 @@ class WeeksView(View):
     def _draw(self) -> None:
         if self._answer is None:
             return
-        self._show(derive_progress(self._answer, self._look, QLocale()))
+        self._still.stop()
+        self._show(presenter.derive_progress(self._answer, self._look, QLocale()))
 
     @property
     def _look(self) -> Asked:
@@ -260,6 +261,7 @@ class WeeksView(View):
     def _on_failure(self, asked: int, error: Exception) -> None:
         if asked != self._asked:
             return
+        self._answered = asked
         self._trouble.set_text(say(error.message) if isinstance(error, Refusal) else str(error))
         self._trouble.show()
         self._trouble.raise_()
@@ -289,7 +291,7 @@ class WeeksView(View):
             self._chart.moved.connect(self._on_moved)
             self._chart.zoomed.connect(self._on_zoomed)
             self._chart.ended.connect(self._on_ended)
-            self._chart.opened.connect(self._on_opened)
+            self._chart.opened.connect(self.days_opened)
             self._chart_room.addWidget(self._chart, 0, 0)
         self._chart.set_props(props)
         self._chart.show()
