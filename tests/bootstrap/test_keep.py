@@ -132,7 +132,7 @@ def test_ctrl_shift_c_copies_picture_and_table(rig: Rig) -> None:
     )
     data = QGuiApplication.clipboard().mimeData()
     assert data.hasImage()
-    assert data.text().startswith("First day of the week\tRepetitions\t")
+    assert data.text().startswith("First day\tRepetitions\t")
     assert rig.window.toast.text == "Copied: Weekly chart, as picture and table"
 
 

@@ -54,7 +54,7 @@ def weeks_source(answer: WeeksAnswer, asked: Asked, locale: QLocale) -> ChartSou
         span=props.dates,
         words=props.summary,
         headers=(
-            translate("Keep", "First day of the week"),
+            translate("Keep", "First day"),
             translate("Keep", "Repetitions"),
             translate("Keep", "Sessions"),
             translate("Keep", "Sets"),
