@@ -199,6 +199,7 @@ def of_the_desk(camera: Camera, visit: Visit) -> None:
     for name in (PageName.TODAY, PageName.PROGRESS, PageName.HISTORY, PageName.SETTINGS):
         window.open_page(name)
         camera.shoot(visit.program, str(name))
+    of_progress(camera, visit)
     for card in visit.program.guide_cards():
         visit.program.open_guide(card)
         camera.shoot(visit.program, f"guide-{card.replace('.', '-')}")
@@ -206,6 +207,20 @@ def of_the_desk(camera: Camera, visit: Visit) -> None:
     window.show_help()
     camera.shoot(visit.program, "keys")
     window.show_help()
+
+
+def of_progress(camera: Camera, visit: Visit) -> None:
+    """Its other views."""
+    from thrust_gui.ui.progress.page import ProgressPage  # noqa: PLC0415 - when it is opened
+
+    window = visit.program.window
+    window.open_page(PageName.PROGRESS)
+    page = window.page_widget(PageName.PROGRESS)
+    if isinstance(page, ProgressPage):
+        for key in ("calendar", "trends"):
+            page.choose(key)
+            camera.shoot(visit.program, f"progress-{key}")
+        page.choose("weeks")
 
 
 def of_the_floor(camera: Camera, visit: Visit) -> None:
