@@ -1,10 +1,17 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.helpers.fakes import MemoryLog
+from tests.helpers.today import Desk
 from thrust_gui.ui.today.measures import measure
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.mark.parametrize(
@@ -33,3 +40,15 @@ def test_there_is_always_more_room_for_the_plan_than_for_the_cards(width: int, h
     assert measures.lower < height - taken
     assert measures.hero_column < (width - 2 * measures.margin) * 0.55
     assert measures.text >= 1
+
+
+def test_under_a_banner_in_the_smallest_window_the_buttons_are_whole(qtbot: QtBot) -> None:
+    here = Desk(qtbot, log=MemoryLog())
+    here.open_log()
+    here.resize((936, 572))
+    hero = here.page.hero
+    for button in (hero.start, hero.edit):
+        below = button.mapTo(hero, button.rect().bottomLeft()).y()
+        assert button.height() == measure(936, 572).start
+        assert below < hero.height() - 4
+        assert button.visibleRegion().boundingRect() == button.rect()

@@ -9,6 +9,8 @@ FULL: Final = (1352, 900)
 """The page in the design: the window without its rail."""
 TIGHT: Final = 0.86
 """Below this scale the header takes one line and paddings shrink."""
+LOW: Final = 600
+"""Below this height, as under a banner in the smallest window, air is given up for the buttons."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,16 +44,17 @@ def measure(width: int, height: int) -> Measures:
     scale = round(min(max(exact, 0.6), 1.6) * 16) / 16
     text = max(1.0, min(scale, 1.5))
     tight = scale < TIGHT
+    low = tight and height < LOW
     return Measures(
         text=text,
         count=scale,
         tight=tight,
         margin=20 if tight else round(32 * text),
         gap=14 if tight else round(24 * text),
-        hero_padding=20 if tight else round(36 * text),
+        hero_padding=12 if low else 20 if tight else round(36 * text),
         hero_column=round(max(380, 480 * scale)),
         strip=36 if tight else round(44 * text),
-        start=52 if tight else round(72 * text),
+        start=44 if low else 52 if tight else round(72 * text),
         card_padding=16 if tight else round(26 * text),
         card_spacing=8 if tight else round(14 * text),
         lower=max(198, round(256 * scale)),
