@@ -53,15 +53,14 @@ def run() -> list[Row]:
             fill(file, years)
         child = [sys.executable, "-m", "benchmarks.progress"]
         _ask([*child, str(files[0])], environment)
-        asked = [
-            (
-                *(json.loads(_ask([*child, str(file)], environment)) for file in files),
-                float(_ask([sys.executable, "-c", BARE], environment)),
-            )
-            for _ in range(RUNS)
-        ]
-    short, long = ([one[at] for one in asked] for at in (0, 1))
-    bare = statistics.median(one[2] for one in asked)
+        short: list[dict[str, float]] = []
+        long: list[dict[str, float]] = []
+        imports: list[float] = []
+        for _ in range(RUNS):
+            short.append(json.loads(_ask([*child, str(files[0])], environment)))
+            long.append(json.loads(_ask([*child, str(files[1])], environment)))
+            imports.append(float(_ask([sys.executable, "-c", BARE], environment)))
+    bare = statistics.median(imports)
     first, first_long = (_median(each, "first") for each in (short, long))
     again, again_long = (_median(each, "again") for each in (short, long))
     return [
