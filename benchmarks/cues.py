@@ -11,10 +11,19 @@ import sys
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from benchmarks.table import Row, table
 from tests.helpers.live_set import LEVEL, Order, play
 from tests.helpers.pulse import interval_errors, missing_tools, null_sink, onsets, recording
+from tests.helpers.transcript import cue_name, timelines, transcript
+from thrust_gui.app.settings import SoundMode
+from thrust_gui.audio.clips import VoiceClips
 from thrust_gui.audio.mixing import render
+from thrust_gui.audio.score import words as planned_words
+from thrust_gui.audio.score import write_score
+from thrust_gui.content.resources import VOICE, resources_root
+from thrust_gui.domain.plan import Plan
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.timeline import compile_set
 
@@ -32,8 +41,8 @@ CORES: Final = 2
 
 
 def run() -> list[Row]:
-    """Both; the live one takes a minute and a half, and PulseAudio."""
-    return [rendered(), live()]
+    """All; the live one takes a minute and a half, and PulseAudio."""
+    return [rendered(), spoken_in_a_workout(), live()]
 
 
 def rendered() -> Row:
@@ -48,6 +57,27 @@ def rendered() -> Row:
         name=f"Cues of rendered sets at {', '.join(TEMPOS)}",
         figure=f"{cues - off} of {cues} at their sample",
         bound="all",
+        ok=not off,
+        how=HOW,
+    )
+
+
+def spoken_in_a_workout() -> Row:
+    """Three sets of eight with their rests, as sounds find themselves in the samples."""
+    voice = VoiceClips(resources_root() / VOICE)
+    words = cues = off = 0
+    for timeline in timelines(Plan(sets=3, reps=8)):
+        samples = np.zeros(timeline.length, np.int16)
+        write_score(samples, timeline, voice, SoundMode.BOTH)
+        said = planned_words(timeline, voice, SoundMode.BOTH)
+        due = {(word.clip, word.frame) for word in said}
+        due |= {(cue_name(cue.kind), cue.frame) for cue in timeline.cues}
+        words, cues = words + len(said), cues + len(timeline.cues)
+        off += len(due ^ set(transcript(samples, voice.samples)))
+    return Row(
+        name="Words and cues of a workout of 3 × 8, each whole and alone",
+        figure=f"{words} words, {cues} cues, {off} not at their sample",
+        bound="0",
         ok=not off,
         how=HOW,
     )

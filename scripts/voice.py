@@ -129,11 +129,11 @@ def trimmed(samples: Samples) -> Samples:
 
 
 def bright(samples: Samples) -> Samples:
-    """Less below 180 Hz, which small speakers do not have, more at 1.5-5 kHz, where words are."""
+    """Less below 350 Hz, which small speakers do not have, more at 1.5-5 kHz, where words are."""
     hertz = np.fft.rfftfreq(samples.size * 2, 1 / RATE)
     octaves = np.log2(np.maximum(hertz, 20) / 2750)
     decibels = 6 * np.exp(-((octaves / 1.1) ** 2))
-    decibels -= 24 * np.clip(np.log2(180 / np.maximum(hertz, 20)), 0, 1)
+    decibels -= 12 * np.clip(np.log2(350 / np.maximum(hertz, 20)), 0, 3)
     shaped = np.fft.irfft(np.fft.rfft(samples, samples.size * 2) * 10 ** (decibels / 20))
     return trimmed(shaped[: samples.size])
 

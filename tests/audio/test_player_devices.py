@@ -248,3 +248,17 @@ def test_a_loss_is_not_said_while_sound_is_off() -> None:
     gym.run(2)
     assert gym.player.source() is Source.MUTED
     assert gym.run(1) > 4 * SECOND
+
+
+def test_another_mode_is_heard_from_the_first_sample_not_on_its_way() -> None:
+    gym = Gym("speaker")
+    gym.play()
+    gym.run(2)
+    taken = gym.speaker.sink.taken()
+    gym.player.set_sound(mode=SoundMode.VOICE, level=80)
+    assert gym.heard() == [frame for frame in cues_from(0) if frame < taken]
+    gym.player.set_sound(mode=SoundMode.OFF, level=80)
+    gym.player.set_sound(mode=SoundMode.TONES, level=80)
+    assert gym.heard() == cues_from(0)
+    before = gym.player.position()
+    assert gym.run(1) > before

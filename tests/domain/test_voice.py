@@ -67,6 +67,10 @@ def test_a_set_in_a_workout_is_led_from_its_number_to_the_last_one() -> None:
     ]
 
 
+def test_a_set_on_its_own_has_no_number() -> None:
+    assert said(a_set("3-0-1-2", 1, 10)).startswith("get_ready@0.30 count_3@7.44")
+
+
 def test_without_tones_words_begin_on_the_beat_itself() -> None:
     assert said(a_set("3-0-1-2", 1, 3), tones=False).split() == [
         "count_3@0.30",

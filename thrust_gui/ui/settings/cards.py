@@ -182,7 +182,9 @@ class SoundCard(GroupCard):
         self.body.addWidget(Field(self.tr("Cues"), self.mode))
         self.body.addWidget(
             Label(
-                self.tr("Words and tones say the same at the same time. The screen does too."),
+                self.tr(
+                    "Words come between tones, never over them. When off, the screen keeps time."
+                ),
                 Role.CAPTION,
                 "label",
                 wrap=True,
