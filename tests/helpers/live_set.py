@@ -11,11 +11,13 @@ import signal
 import subprocess
 import sys
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 from thrust_gui.app.settings import SoundMode
+from thrust_gui.audio.clips import VoiceClips
 from thrust_gui.audio.player import SetPlayer
 from thrust_gui.desktop.clock import SystemClock
 from thrust_gui.domain.tempo import Tempo
@@ -36,6 +38,8 @@ class Order:
         blocked_ms: of every 60 ms, for so long the interface does nothing but burn time.
         steps: at which frame to do what: pause, mute, unmute, again, kill PID, pactl ARGS.
         pause_ms: how long a pause is.
+        voice: folder of the words, or "" for cues alone.
+        level: in per cent; at 100 samples come out as they are.
     """
 
     tempo: str = "1-0-1-1"
@@ -44,6 +48,8 @@ class Order:
     blocked_ms: int = 0
     steps: tuple[tuple[int, str], ...] = ()
     pause_ms: int = 500
+    voice: str = ""
+    level: int = LEVEL
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +83,9 @@ class LiveSet:
         self.seen: list[Seen] = []
         self._steps = list(order.steps)
         self._clock = SystemClock()
-        self._player = SetPlayer(self._clock)
-        self._player.set_sound(mode=SoundMode.BOTH, level=LEVEL)
+        voice = VoiceClips(Path(order.voice)) if order.voice else None
+        self._player = SetPlayer(self._clock, voice=voice)
+        self._player.set_sound(mode=SoundMode.BOTH, level=order.level)
         self._player.prepare()
         self._timeline = compile_set(Tempo.parse(order.tempo), order.reps, order.get_ready_s)
 
