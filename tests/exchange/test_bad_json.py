@@ -299,20 +299,20 @@ SCALE = {
 }
 
 
-@pytest.mark.parametrize(
-    ("wrong", "said"),
-    [
-        ({"id": 7}, "calibrations[0].id: 7 is"),
-        ({"band": None}, "calibrations[0].band: null is"),
-        ({"made_at": "noon"}, "calibrations[0].made_at: "),
-        ({"f100_n": 0}, "calibrations[0].f100_n: 0 is no number from 0.1 to 20000."),
-        ({"points": 7}, "calibrations[0].points: 7 is"),
-        ({"points": [{}]}, "calibrations[0].points[0].length_mm is missing."),
-        ({"points": [{"length_mm": 0, "force_n": 1}]}, "points[0].length_mm: 0 is no number"),
-        ({"points": [{"length_mm": 9, "force_n": -1}]}, "points[0].force_n: -1 is no number"),
-        ({"id": SCALE["band"]}, "calibrations[0].id: 019a9f2e"),
-    ],
-)
+IMPOSSIBLE: list[tuple[dict[str, object], str]] = [
+    ({"id": 7}, "calibrations[0].id: 7 is"),
+    ({"band": None}, "calibrations[0].band: null is"),
+    ({"made_at": "noon"}, "calibrations[0].made_at: "),
+    ({"f100_n": 0}, "calibrations[0].f100_n: 0 is no number from 0.1 to 20000."),
+    ({"points": 7}, "calibrations[0].points: 7 is"),
+    ({"points": [{}]}, "calibrations[0].points[0].length_mm is missing."),
+    ({"points": [{"length_mm": 0, "force_n": 1}]}, "points[0].length_mm: 0 is no number"),
+    ({"points": [{"length_mm": 9, "force_n": -1}]}, "points[0].force_n: -1 is no number"),
+    ({"id": SCALE["band"]}, "calibrations[0].id: 019a9f2e"),
+]
+
+
+@pytest.mark.parametrize(("wrong", "said"), IMPOSSIBLE)
 def test_a_calibration_that_cannot_be(path: Path, wrong: dict[str, object], said: str) -> None:
     path.write_text(changed("calibrations", [SCALE]), encoding="utf-8")
     assert thrust_json.read(path).calibrations[0].points == ((1560, 142), (2080, 218.5))

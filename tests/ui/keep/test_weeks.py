@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale, QSize
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QGraphicsView
 
 from tests.helpers.painted import shown
 from tests.helpers.rasters import unlike
@@ -53,7 +52,7 @@ def test_it_is_the_picture_of_the_screen(
     ours.fill(theme.bg)
     with QPainter(ours) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(chart.findChildren(QGraphicsView)[0].geometry(), theme.surface)
+        painter.fillRect(chart._area.geometry(), theme.surface)
         painter.translate(inner.x() - MARGIN, inner.y() - MARGIN)
         whole = QSize(round(inner.width() + 2 * MARGIN), round(inner.height() + 2 * MARGIN))
         paint_weeks(painter, whole, theme, props)

@@ -3,11 +3,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QTransform
-from PySide6.QtWidgets import QGraphicsScene
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTransform
 
-from thrust_gui.ui.progress.plane import REACH, PaneItem, Plane
+from thrust_gui.ui.progress.plane import REACH, Plane
 
 VALUES = QTransform(20, 0, 0, -10, 10, 100)
 """Columns 20 px apart from 10 px on, values 10 px apart upwards from 100 px."""
@@ -48,38 +47,3 @@ def test_no_column_that_reaches_in_is_left_out(left: float, width: float) -> Non
     for column in range(10):
         near = left - REACH / 20 <= column <= left + width + REACH / 20
         assert not near or column in found
-
-
-def painted(scale: float) -> QImage:
-    """A square of ten pixels round the value (2, 5), on a scene of that many pixels a value."""
-
-    def paint(painter: QPainter, where: Plane) -> None:
-        middle = where.at(2, 5)
-        painter.fillRect(QRectF(middle - QPointF(5, 5), middle + QPointF(5, 5)), QColor("red"))
-
-    item = PaneItem(paint)
-    item.set_view(QRectF(0, 0, 10, 10))
-    scene = QGraphicsScene(0, 0, 10, 10)
-    scene.addItem(item)
-    image = QImage(round(10 * scale), 100, QImage.Format.Format_RGB32)
-    image.fill(QColor("black"))
-    painter = QPainter(image)
-    target = QRectF(0, 0, image.width(), image.height())
-    scene.render(painter, target, QRectF(0, 0, 10, 10), Qt.AspectRatioMode.IgnoreAspectRatio)
-    painter.end()
-    return image
-
-
-@pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("scale", [10.0, 40.0])
-def test_shapes_keep_their_proportions_however_the_values_are_stretched(scale: float) -> None:
-    image = painted(scale)
-    red = [
-        (x, y)
-        for x in range(image.width())
-        for y in range(image.height())
-        if image.pixelColor(x, y) == QColor("red")
-    ]
-    middle = round(2 * scale), 50
-    assert min(red) == (middle[0] - 5, middle[1] - 5)
-    assert len(red) == 100

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def make(program: Program) -> ProgressPage:
-    """Progress; it brings pyqtgraph."""
+    """Progress."""
     page = ProgressPage(
         review=program.late.review,
         jobs=program.jobs,

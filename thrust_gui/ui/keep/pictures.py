@@ -1,6 +1,6 @@
 """A chart as a picture: pixels for the screen, lines for paper, both by the painter of the screen.
 
-pyqtgraph's own exporter of SVG crashes, so its scene is not exported: the chart is painted again.
+The chart is painted again, by the code that paints it on the screen.
 """
 
 from __future__ import annotations

@@ -1,25 +1,19 @@
-"""The chart: three plots on one axis of columns. The only module that knows pyqtgraph.
-
-It is loaded when Progress is first opened. pyqtgraph has no types, so it is ``Any`` here and
-nothing of it leaves this module.
-"""
+"""The chart: three panes over one axis of columns, painted by itself."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-import pyqtgraph
-from PySide6.QtCore import QEvent, QMargins, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter
+from PySide6.QtCore import QMargins, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QWidget
 
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.progress.bars import paint_bars
-from thrust_gui.ui.progress.days import paint_days
-from thrust_gui.ui.progress.geometry import Box, Columns, Pane, Panes, panes, place_tip
+from thrust_gui.ui.progress.geometry import Box, Columns, Panes, panes, place_tip
 from thrust_gui.ui.progress.handled import Handled
-from thrust_gui.ui.progress.plane import PaneItem, Plane
+from thrust_gui.ui.progress.panes_view import paint_panes
+from thrust_gui.ui.progress.plane import REACH
 from thrust_gui.ui.progress.scene import Scene, bar_width
-from thrust_gui.ui.progress.sessions import paint_sessions
 from thrust_gui.ui.progress.sides import (
     AXIS,
     LEFT,
@@ -30,28 +24,32 @@ from thrust_gui.ui.progress.sides import (
 )
 from thrust_gui.ui.progress.tip import Tip
 from thrust_gui.ui.theme import theme_of
-from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.painting import paint_round, smooth
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 
     from thrust_gui.ui.progress.props import ChartProps
-
-pg: Any = pyqtgraph
 
 FRAME: Final = QMargins(8, 8, 8, 4)
 """Room for the focus ring."""
 LEAST: Final = QSize(420, 300)
-DOT_NAMES: Final = 15.0
-"""Rows of dots at least so high have a number each."""
-WEEK_LINE: Final = 11.0
-"""From the last day to the middle of the line of week numbers."""
-DAY_NAMES: Final = 18.0
-"""Rows at least so high have a name each."""
+
+
+class _Area(QWidget):
+    """Panes and numbers: what the mouse acts on, and what is painted again while it does."""
+
+    def __init__(self, chart: Chart) -> None:
+        super().__init__(chart)
+        self._chart = chart
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the part that is exposed."""
+        with smooth(self) as painter:
+            self._chart.paint_area(painter, QRectF(event.rect()))
 
 
 class Chart(Handled):
@@ -59,21 +57,12 @@ class Chart(Handled):
 
     def __init__(self, props: ChartProps, parent: QWidget | None = None) -> None:
         super().__init__(props, parent)
-        self._view: Any = pg.GraphicsLayoutWidget()
-        self._area: QWidget = self._view
-        self._area.setParent(self)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._view.ci.layout.setContentsMargins(0, 0, 0, 0)
-        self._view.ci.layout.setSpacing(0)
-        self._items: list[PaneItem] = []
-        self._plots: list[Any] = []
-        for row, paint in enumerate((paint_bars, paint_sessions, paint_days)):
-            self._add_plot(row, paint)
+        self._area = _Area(self)
         self._tip = Tip(self)
-        self._watch(self._view.viewport())
+        self._watch(self._area)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Weekly chart"))
-        self._restyle()
+        self._arrange()
 
     def set_props(self, props: ChartProps) -> None:
         """Show other columns; the chosen one stays chosen where it is among them."""
@@ -95,13 +84,6 @@ class Chart(Handled):
         """Put the tooltip away."""
         self._choose(None)
         super().focusOutEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._restyle()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -132,65 +114,25 @@ class Chart(Handled):
         days = len(props.weekdays)
         return panes(self._inner.height(), props.ticks[-1][0], props.rows, days)
 
-    def _add_plot(self, row: int, paint: Callable[[QPainter, Plane, Scene], None]) -> None:
-        plot = self._view.addPlot(row=row, col=0, enableMenu=False)
-        plot.setContentsMargins(0, 0, 0, 0)
-        plot.layout.setContentsMargins(0, 0, 0, 0)
-        plot.hideButtons()
-        plot.setMouseEnabled(x=False, y=False)
-        plot.hideAxis("bottom")
-        axis = plot.getAxis("left")
-        axis.setWidth(AXIS)
-        axis.setStyle(tickLength=0, tickAlpha=0, tickTextOffset=8, autoReduceTextSpace=False)
-        item = PaneItem(lambda painter, plane: paint(painter, plane, self._scene))
-        plot.addItem(item, ignoreBounds=True)
-        plot.invertY(row == len(("bars", "sessions")))
-        self._items.append(item)
-        self._plots.append(plot)
+    def paint_area(self, painter: QPainter, exposed: QRectF) -> None:
+        """Paint what is exposed of the panes and their numbers."""
+        painter.fillRect(exposed, theme_of(self).surface)
+        paint_panes(painter, self._scene, QRectF(self._area.rect()), exposed)
 
     @property
     def _scene(self) -> Scene:
         return Scene(props=self._props, theme=theme_of(self), chosen=self._chosen)
 
-    def _restyle(self) -> None:
-        theme = theme_of(self)
-        self._view.setBackground(theme.surface)
-        for plot in self._plots:
-            axis = plot.getAxis("left")
-            axis.setPen(pg.mkPen(None))
-            axis.setTextPen(theme.label)
-            axis.setStyle(tickFont=font(Role.AXIS))
-        self._arrange()
-
     def _arrange(self) -> None:
-        inner, shown = self._inner, self._panes
+        inner = self._inner
         self._area.setGeometry(
             round(inner.x()) + LEFT,
             round(inner.y()),
             max(1, round(inner.width()) - LEFT - RIGHT),
             max(1, round(inner.height())),
         )
-        days = enumerate(self._props.weekdays)
-        names = [(row + 0.5, name) for row, name in days][:: 1 if shown.day >= DAY_NAMES else 2]
-        names.append((len(self._props.weekdays) + WEEK_LINE / shown.day, self._props.number))
-        every = 1 if shown.dot >= DOT_NAMES else 2
-        rows = [(row, str(row)) for row in range(1, self._props.rows + 1, every)]
-        for row, (pane, axis_ticks) in enumerate(
-            ((shown.bars, self._props.ticks), (shown.sessions, rows), (shown.days, names))
-        ):
-            self._arrange_pane(row, pane, axis_ticks)
+        self._area.update()
         self.update()
-
-    def _arrange_pane(self, row: int, pane: Pane, ticks: object) -> None:
-        plot = self._plots[row]
-        self._view.ci.layout.setRowFixedHeight(row, pane.height)
-        low, high = sorted((pane.low, pane.high))
-        columns = self._columns
-        left, right = -0.5 - columns.margin, columns.count - 0.5 + columns.margin
-        plot.setXRange(left, right, padding=0)
-        plot.setYRange(low, high, padding=0)
-        plot.getAxis("left").setTicks([ticks])
-        self._items[row].set_view(QRectF(left, low, right - left, high - low))
 
     @override
     def _choose(self, at: int | None) -> None:
@@ -198,12 +140,18 @@ class Chart(Handled):
             return
         for changed in (self._chosen, at):
             if changed is not None:
-                for item in self._items:
-                    item.refresh(changed, self._columns.step)
+                self._area.update(self._reached(changed))
         self._chosen = at
         self._tip.setVisible(at is not None)
         if at is not None:
             self._tell(at)
+
+    def _reached(self, at: int) -> QRect:
+        """What of the area a column and its labels are painted on."""
+        left, step = self._columns.span(at)
+        half = max(step / 2, REACH)
+        middle = left + step / 2 - self._area.x()
+        return QRectF(middle - half, 0, 2 * half, self._area.height()).toAlignedRect()
 
     def _tell(self, at: int) -> None:
         column = self._props.columns[at]

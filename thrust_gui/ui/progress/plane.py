@@ -6,17 +6,11 @@ from dataclasses import dataclass
 from math import ceil, floor
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QTransform
-from PySide6.QtWidgets import QGraphicsItem
-
-from thrust_gui.domain.compat import override
+from PySide6.QtCore import QPointF
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
-
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QTransform
 
 REACH: Final = 44.0
 """Labels reach so many pixels from the middle of their column at most."""
@@ -53,43 +47,3 @@ class Plane:
     def pitch(self) -> float:
         """From value to value, pixels."""
         return abs(self.values.m22())
-
-
-class PaneItem(QGraphicsItem):
-    """Fills the view of a plot, and paints in pixels so that shapes keep their proportions."""
-
-    def __init__(self, paint: Callable[[QPainter, Plane], None]) -> None:
-        super().__init__()
-        self._paint = paint
-        self._view = QRectF(0, 0, 1, 1)
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
-
-    def set_view(self, view: QRectF) -> None:
-        """The values that the plot shows."""
-        self.prepareGeometryChange()
-        self._view = view
-        self.update()
-
-    def refresh(self, column: int, step: float) -> None:
-        """Paint a column again, and what its labels reach over; `step` is its width in pixels."""
-        half = max(0.5, REACH / step)
-        self.update(QRectF(column - half, self._view.top(), 2 * half, self._view.height()))
-
-    @override
-    def boundingRect(self) -> QRectF:
-        """The whole view."""
-        return self._view
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionGraphicsItem,
-        widget: QWidget | None = None,
-    ) -> None:
-        """Paint in pixels."""
-        values = painter.worldTransform()
-        painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shown: QRectF = option.exposedRect
-        self._paint(painter, Plane(values, values.mapRect(self._view), shown))

@@ -284,8 +284,7 @@ class WeeksView(View):
 
     def _show_chart(self, props: ChartProps) -> None:
         if self._chart is None:
-            # pyqtgraph is loaded here, when the page is first opened, not when the program starts
-            from thrust_gui.ui.progress.chart import Chart  # noqa: PLC0415
+            from thrust_gui.ui.progress.chart import Chart  # noqa: PLC0415 - once there is an answer
 
             self._chart = Chart(props)
             self._chart.moved.connect(self._on_moved)

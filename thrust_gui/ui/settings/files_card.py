@@ -101,7 +101,7 @@ class FilesCard(GroupCard):
 
     def __init__(self) -> None:
         super().__init__(resets=False)
-        self.set_title(self.tr("Log in and out"))
+        self.set_title(self.tr("Import and export"))
         self.rows: list[ImportRow] = []
         self._all = False
         told = self.tr(

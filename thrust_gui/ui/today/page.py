@@ -274,7 +274,10 @@ class TodayPage(Page):
         locale = QLocale()
         week, rest, last = self._lower.cards()
         week.set_props(derive_week(answer, locale))
-        rest.set_props(derive_rest(answer, locale))
+        if self._offer:
+            rest.say(self.tr("Go on, or close the workout; then this looks at rest days again."))
+        else:
+            rest.set_props(derive_rest(answer, locale))
         last.set_props(derive_last(answer, locale))
         self._on_asked()
 
