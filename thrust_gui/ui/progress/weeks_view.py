@@ -164,6 +164,7 @@ class WeeksView(View):
         tools.setSpacing(12)
         tools.addWidget(self._measures)
         tools.addStretch(1)
+        tools.addWidget(Label(self.tr("Weeks"), Role.LABEL, "label"))
         tools.addWidget(self._ranges)
         tools.addWidget(self._toggle)
         for tile in self._tiles:
