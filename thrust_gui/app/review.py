@@ -8,8 +8,6 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from thrust_gui.app.interrupted import Interrupted, interrupted
-from thrust_gui.app.trends import TrendsAnswer, ask_trends
-from thrust_gui.app.years import YearAnswer, ask_year
 from thrust_gui.domain.frequency import DAY, RestLook, adjacent_days, look
 from thrust_gui.domain.history import HistoryFilter, Kinds
 from thrust_gui.domain.recap import Recap, recap
@@ -19,6 +17,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from thrust_gui.app.ports import Clock, Log
+    from thrust_gui.app.trends import TrendsAnswer
+    from thrust_gui.app.years import YearAnswer
     from thrust_gui.domain.history import DayLine
     from thrust_gui.domain.records import BandRecord, WorkoutRecord
     from thrust_gui.domain.volume import Volume
@@ -197,11 +197,15 @@ class Review:
 
     def year(self, year: int | None = None) -> YearAnswer:
         """One year by day, and which years there are; this one if None."""
+        from thrust_gui.app.years import ask_year  # noqa: PLC0415 - when asked for
+
         self._settle()
         return ask_year(self._log, self._clock.today(), year)
 
     def trends(self, weeks: int | None, first_weekday: int = 0) -> TrendsAnswer:
         """How the sets of the last `weeks` weeks (None: of all) went, period by period."""
+        from thrust_gui.app.trends import ask_trends  # noqa: PLC0415 - when asked for
+
         self._settle()
         return ask_trends(self._log, self._clock.today(), weeks, first_weekday)
 

@@ -66,7 +66,8 @@ def run(folders: Folders, *, report: bool) -> int:
     CrashLog(folders.logs, program.tell_of_crash).install()
     stop_on_signals(app)
     instance.called.connect(program.window.come_forward)
-    program.window.first_frame.connect(instance.listen, Qt.ConnectionType.QueuedConnection)
+    once = Qt.ConnectionType.SingleShotConnection
+    program.today.ready.connect(instance.listen, once)  # loads QtNetwork: not in Today's way
     startup = StartupReport(program) if report else None
     program.window.show()
     status = app.exec()

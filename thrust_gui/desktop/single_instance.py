@@ -7,9 +7,9 @@ stale (its process is gone), and a socket that is removed by the next.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
+import zlib
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -130,4 +130,6 @@ def _own() -> str:
 
 
 def _digest(data: Path) -> str:
-    return hashlib.sha256(os.fsencode(data.absolute())).hexdigest()[:16]
+    """Short, for a socket's name may not be long; cheap, for this stands before the first frame."""
+    name = os.fsencode(data.absolute())
+    return f"{zlib.crc32(name):08x}{zlib.adler32(name):08x}"
