@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum, StrEnum, auto
 from typing import TYPE_CHECKING, Final
@@ -103,6 +103,7 @@ class Volume:
 
     start: date
     days: tuple[DayVolume, ...] = ()
+    _shares: tuple[Share, ...] | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def end(self) -> date:
@@ -142,12 +143,16 @@ class Volume:
     @property
     def shares(self) -> tuple[Share, ...]:
         """By band and rigging, one each, in no order that means anything."""
+        if self._shares is not None:
+            return self._shares
         found: dict[BandUse, Share] = {}
         for day in self.days:
             for share in day.shares:
                 known = found.get(share.use)
                 found[share.use] = share if known is None else known + share
-        return tuple(found.values())
+        shares = tuple(found.values())
+        object.__setattr__(self, "_shares", shares)  # summed once: a pan asks for it at each step
+        return shares
 
     @property
     def weeks(self) -> float:
