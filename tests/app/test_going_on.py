@@ -180,3 +180,25 @@ def test_a_workout_whose_last_set_was_done_has_nothing_left() -> None:
     (workout,) = lifter.log.contents().workouts
     assert not resumable(UnderWay(workout=workout.id, plan=PLAN, ordinal=3), workout)
     assert resumable(UnderWay(workout=workout.id, plan=Plan(sets=4, reps=4), ordinal=None), workout)
+
+
+def test_what_goes_on_is_not_opened_again() -> None:
+    lifter = Lifter()
+    lifter.begin()
+    lifter.walk(4 * 8)
+    after = lifter.cut_off("b")
+    after.log.calls.clear()
+    after.walk(4 * 10)
+    assert after.log.calls[:2] == ["save_rep", "save_rep"]
+    (workout,) = after.log.contents().workouts
+    assert [each.id for each in workout.sets] == ["a1"]
+
+
+def test_ended_right_after_it_went_on_the_set_keeps_what_it_had() -> None:
+    lifter = Lifter()
+    lifter.begin()
+    lifter.walk(4 * 5)  # in the first repetition's lower
+    after = lifter.cut_off("b")
+    after.trainer.dispatch(EndSet())
+    state = after.trainer.state
+    assert (state.stage, [each.completed for each in state.sets]) == (Stage.REST, [0])

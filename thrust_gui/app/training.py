@@ -131,7 +131,7 @@ class Trainer:
 
     def _keep(self) -> None:
         """Have the log know what is under way, so that a crash can be gone on from."""
-        now = under_way(self.state, self._workout_id, self._opened)
+        now = under_way(self.state, self._workout_id)
         if now != self._kept:
             self._kept = now
             self._log.keep_under_way(now)
@@ -150,23 +150,20 @@ class Trainer:
                 self._write_down(effect)
 
     def _write_down(self, effect: OpenWorkout | OpenSet | SaveRep | SaveSet) -> None:
-        """What is opened already, because it goes on, is not opened again."""
         match effect:
             case OpenWorkout():
-                if not self._opened:
-                    now_ms, offset_min = self._clock.utc_ms(), self._clock.utc_offset_min()
-                    self._log.save_workout(
-                        WorkoutRecord(
-                            id=self._workout_id,
-                            started_at=now_ms,
-                            utc_offset_min=offset_min,
-                            local_date=local_date(now_ms, offset_min),
-                        )
+                now_ms, offset_min = self._clock.utc_ms(), self._clock.utc_offset_min()
+                self._log.save_workout(
+                    WorkoutRecord(
+                        id=self._workout_id,
+                        started_at=now_ms,
+                        utc_offset_min=offset_min,
+                        local_date=local_date(now_ms, offset_min),
                     )
+                )
             case OpenSet(result):
-                if result.ordinal not in self._opened:
-                    self._opened[result.ordinal] = (self._new_id(), self._clock.utc_ms())
-                    self._log.save_set(self._workout_id, self._record(result))
+                self._opened[result.ordinal] = (self._new_id(), self._clock.utc_ms())
+                self._log.save_set(self._workout_id, self._record(result))
             case SaveRep(ordinal, rep):
                 self._log.save_rep(self._opened[ordinal][0], rep)
             case SaveSet(result):  # pragma: no branch - mypy holds the match exhaustive

@@ -129,7 +129,8 @@ def _advance_set(state: WorkoutState, frame: int) -> Step:
     if frame <= state.frame:
         return state, ()
     effects: list[Effect] = []
-    if state.frame < timeline.rep_start(timeline.first) <= frame:
+    if not current.begun and timeline.rep_start(timeline.first) <= frame:
+        current = replace(current, begun=True)
         if current.ordinal == 1:
             effects.append(OpenWorkout(state.plan))
         effects.append(OpenSet(current))
@@ -153,7 +154,8 @@ def _resume_set(state: WorkoutState) -> Step:
     rep = max(phase.rep, current.counted + 1)
     if phase.kind not in MOVING or rep > timeline.reps:
         return replace(state, paused=False), (ResumePlayer(),)
-    again = compile_set(current.tempo, current.target_reps, COUNT_IN, first=rep)
+    place = Place(current.ordinal, state.plan.sets)
+    again = compile_set(current.tempo, current.target_reps, COUNT_IN, first=rep, place=place)
     after = replace(state, paused=False, timeline=again, frame=0, played_ms=state.elapsed_ms)
     return after, (Play(again),)
 
@@ -162,9 +164,9 @@ def _end_set_early(state: WorkoutState) -> Step:
     timeline, current = _playing(state)
     moment = timeline.at(state.frame)
     if moment.phase.kind is PhaseKind.GET_READY:
-        if not current.reps:
+        if not current.begun:
             return _finish_early(state)
-        after, effects = _close_set(state, current)  # it goes on, and has not yet
+        after, effects = _close_set(state, current)  # counting in after a pause, or a crash
         return replace(after, back=replace(state, frame=0, paused=True)), effects
     if moment.phase.kind is PhaseKind.SET_DONE:
         return _close_set(state, current)

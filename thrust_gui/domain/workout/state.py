@@ -34,6 +34,7 @@ class SetResult:
     Attributes:
         ordinal: from 1.
         tempo, target_reps: as planned for this set.
+        begun: whether its first lift has begun, and with it its row in the log.
         reps: in order; only the last may be incomplete.
         correction: what the lifter added to the count, or took from it.
         effort: RPE or None.
@@ -42,6 +43,7 @@ class SetResult:
     ordinal: int
     tempo: Tempo
     target_reps: int
+    begun: bool = False
     reps: tuple[RepRecord, ...] = ()
     correction: int = 0
     effort: float | None = None

@@ -10,8 +10,6 @@ from thrust_gui.domain.workout.effects import Effect, Play
 from thrust_gui.domain.workout.state import SetResult, Stage, WorkoutState
 
 if TYPE_CHECKING:
-    from collections.abc import Container
-
     from thrust_gui.domain.plan import Plan
     from thrust_gui.domain.records import SetRecord, WorkoutRecord
 
@@ -31,17 +29,17 @@ class UnderWay:
     ordinal: int | None
 
 
-def under_way(state: WorkoutState, workout: str, opened: Container[int]) -> UnderWay | None:
+def under_way(state: WorkoutState, workout: str) -> UnderWay | None:
     """What to keep of a state; None where nothing is under way, or nothing was logged of it yet.
+
+    While getting ready for a new set, the one before it is what was done last.
 
     Args:
         state: the workout's.
         workout: its id in the log.
-        opened: ordinals of the sets that the log has; while getting ready for a new one, the one
-            before it is what was done last.
     """
     current = state.current
-    ordinal = current.ordinal if current and current.ordinal in opened else None
+    ordinal = current.ordinal if current and current.begun else None
     if state.stage in {Stage.IDLE, Stage.DONE} or not (state.sets or ordinal):
         return None
     return UnderWay(workout=workout, plan=state.plan, ordinal=ordinal)
@@ -100,6 +98,7 @@ def _result(record: SetRecord, plan: Plan) -> SetResult:
         ordinal=record.ordinal,
         tempo=record.tempo or plan.tempo,
         target_reps=record.target_reps,
+        begun=True,
         reps=record.reps,
         correction=record.completed_reps - counted,
         effort=record.effort,
