@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.helpers.numbers import tempos
 from thrust_gui.app.settings import ContrastChoice, Settings, SoundMode, ThemeChoice
 from thrust_gui.desktop.preferences import IniPreferences
-from thrust_gui.domain.plan import Plan, RepRange
+from thrust_gui.domain.plan import Pacing, Plan, RepRange
 from thrust_gui.domain.units import ForceUnit, Units
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ settings_values = st.builds(
         get_ready_s=st.integers(3, 60),
         band=st.none() | st.just("0193"),
         rigging=st.none() | st.sampled_from(("single", "folded", "foot_to_foot", "anchored")),
+        pacing=st.sampled_from(Pacing),
     ),
     anchored_rest_mm=st.none() | st.integers(100, 500),
     anchored_top_mm=st.none() | st.integers(500, 3000),

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.helpers.numbers import tempos
 from thrust_gui.domain.identity import uuid7
-from thrust_gui.domain.plan import Variation
+from thrust_gui.domain.plan import Pacing, Variation
 from thrust_gui.domain.records import (
     BandRecord,
     CalibrationRecord,
@@ -104,6 +104,9 @@ def sets(draw: st.DrawFn, ordinal: int) -> SetRecord:
         impulse_ns=draw(forces),
         started_at=draw(instants),
         note=draw(texts),
+        pacing=draw(st.sampled_from(Pacing)),
+        late_ms=draw(forces),
+        gap_ms=draw(forces),
         reps=tuple(draw(reps(place)) for place in range(1, draw(st.integers(1, 4)))),
     )
 

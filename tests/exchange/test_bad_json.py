@@ -113,6 +113,8 @@ def changed(where: str, value: object) -> str:
         (f"{SET}.peak_force_n", -1, "-1 is no number from 0 to 20000."),
         (f"{SET}.peak_force_n", 1e300, "1e+300 is no number from 0 to 20000."),
         (f"{SET}.impulse_ns", True, "true is no number"),
+        (f"{SET}.pacing", "drum", '"drum" is none of metronome, self_paced'),
+        (f"{SET}.late_ms", -1, "-1 is no number"),
         (f"{SET}.variation", "", f'{SET}.variation: "" is no text of 1 to 64 characters.'),
         (f"{SET}.band", "", f'{SET}.band: "" is no id'),
         (f"{SET}.rigging", [], f"{SET}.rigging: […] is no text"),

@@ -14,16 +14,20 @@ from pathlib import Path
 
 from tests.helpers.fakes import FakeClock
 from tests.store.records import FRIDAY, rep, row_id, set_of, workout
+from thrust_gui.domain.plan import Pacing
 from thrust_gui.domain.records import BandRecord, LogContents
 from thrust_gui.store.log import SqliteLog
+from thrust_gui.store.migrations import VERSION
 
+WATCHED = 4
+"""From here on a set keeps who set its pace, and how late picture and sound came."""
 BANDS = (
     BandRecord(id=row_id(1), name="Black, wide", width_mm=64, flat_length_mm=1040, colour="black"),
     BandRecord(id=row_id(2), name="Élastique 🟥", width_mm=22, rigging="folded"),
 )
 
 
-def contents() -> LogContents:
+def contents(version: int = VERSION) -> LogContents:
     """Two bands, a deleted set beside, and three workouts with everything a row can hold."""
     full = replace(
         set_of(11, [rep(1), rep(2, lift_ms=1250), rep(3, complete=False)]),
@@ -35,6 +39,8 @@ def contents() -> LogContents:
         impulse_ns=1503.25,
         note="=1+1, “quoted”\nand a second line",
     )
+    if version >= WATCHED:
+        full = replace(full, pacing=Pacing.SELF_PACED, late_ms=21.5, gap_ms=0.0)
     return LogContents(
         bands=BANDS,
         workouts=(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from thrust_gui.domain.plan import Plan, Variation
+from thrust_gui.domain.plan import Pacing, Plan, Variation
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.workout.under_way import UnderWay
 
@@ -28,6 +28,7 @@ PLAN = Plan(
     variation=Variation.FLOOR_BRIDGE,
     band="b1",
     rigging="folded",
+    pacing=Pacing.SELF_PACED,
 )
 
 
@@ -71,3 +72,14 @@ def test_what_cannot_be_understood_is_no_offer(log: SqliteLog, path: Path, text:
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("INSERT INTO meta (key, value) VALUES ('under_way', ?)", (text,))
     assert log.under_way() is None
+
+
+def test_what_was_kept_before_there_was_a_pace(log: SqliteLog, path: Path) -> None:
+    text = json.dumps(
+        {"workout": "w", "ordinal": 1, "sets": 3, "reps": 12, "tempo": "3-0-1-2", "rest_s": 90}
+        | {"get_ready_s": 10, "variation": "banded_hip_thrust", "band": None, "rigging": None}
+    )
+    log.make_ready()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("INSERT INTO meta (key, value) VALUES ('under_way', ?)", (text,))
+    assert log.under_way() == UnderWay(workout="w", plan=Plan(), ordinal=1)

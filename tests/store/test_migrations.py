@@ -38,7 +38,7 @@ def columns(connection: sqlite3.Connection, table: str) -> set[str]:
 
 def test_an_empty_file_becomes_a_log(connection: sqlite3.Connection) -> None:
     migrate(connection, lambda: "the log")
-    assert version(connection) == VERSION == 3
+    assert version(connection) == VERSION == 4
     assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
     tables = connection.execute("PRAGMA table_list").fetchall()
     ours = {name: strict for _, name, *_, strict in tables if not _internal(name)}

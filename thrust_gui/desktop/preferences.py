@@ -19,7 +19,7 @@ from thrust_gui.app.settings import (
     check_height,
 )
 from thrust_gui.domain.message import Refusal
-from thrust_gui.domain.plan import RepRange, check_loop
+from thrust_gui.domain.plan import Pacing, RepRange, check_loop
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.units import ForceUnit, Units
 
@@ -42,7 +42,7 @@ class _Entry:
     write: Callable[[Settings], str]
 
 
-def _plan(settings: Settings, name: str, value: int | Tempo) -> Settings:
+def _plan(settings: Settings, name: str, value: int | Tempo | Pacing) -> Settings:
     changed = {name: value}
     return replace(settings, plan=replace(settings.plan, **changed))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
@@ -97,6 +97,11 @@ ENTRIES: Final = (
     ),
     _Entry("plan/band", _band, lambda s: s.plan.band or ""),
     _Entry("plan/rigging", _rigging, lambda s: s.plan.rigging or ""),
+    _Entry(
+        "plan/pacing",
+        lambda s, v: _plan(s, "pacing", Pacing(v)),
+        lambda s: s.plan.pacing.value,
+    ),
     _Entry(
         "band/anchored_rest_mm",
         lambda s, v: replace(s, anchored_rest_mm=_loop_mm(v)),

@@ -100,6 +100,13 @@ class Variation(StrEnum):
     SIDE_STEP = "banded_side_step"
 
 
+class Pacing(StrEnum):
+    """Who says when the next part of a repetition begins."""
+
+    METRONOME = "metronome"
+    SELF_PACED = "self_paced"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """One workout as planned.
@@ -113,6 +120,7 @@ class Plan:
         variation: the movement.
         band: id of the band in the log, or None while none is chosen.
         rigging: how the band is rigged (``folded``, ``foot_to_foot``, ``anchored``), or None.
+        pacing: whether the metronome leads, or the lifter marks each part and is measured.
 
     Raises:
         Refusal: a number is outside its limits.
@@ -126,6 +134,7 @@ class Plan:
     variation: Variation = Variation.BANDED_HIP_THRUST
     band: str | None = None
     rigging: str | None = None
+    pacing: Pacing = Pacing.METRONOME
 
     def __post_init__(self) -> None:
         """Refuse what is outside the limits."""

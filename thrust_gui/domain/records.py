@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from thrust_gui.domain.plan import Variation
+from thrust_gui.domain.plan import Pacing, Variation
 
 if TYPE_CHECKING:
     from datetime import date
@@ -49,6 +49,9 @@ class SetRecord:
         hold_ms: time held at the top; 0 likewise.
         impulse_ns: newton seconds, estimated; None where the band is unknown.
         started_at: UTC milliseconds since 1970.
+        pacing: whether the metronome led, so that the times are the plan's, or they were measured.
+        late_ms: by how much the latest picture came late, milliseconds; None where nobody watched.
+        gap_ms: the longest time without sound that should have been there, likewise.
         reps: the repetitions in order; may be empty for imported sets.
     """
 
@@ -69,6 +72,9 @@ class SetRecord:
     peak_force_n: float | None = None
     impulse_ns: float | None = None
     note: str = ""
+    pacing: Pacing = Pacing.METRONOME
+    late_ms: float | None = None
+    gap_ms: float | None = None
     reps: tuple[RepRecord, ...] = ()
 
     @property

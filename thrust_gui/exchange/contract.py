@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
+from thrust_gui.domain.plan import Pacing
 from thrust_gui.domain.records import (
     BandRecord,
     CalibrationRecord,
@@ -174,6 +175,9 @@ def _set_object(record: SetRecord) -> dict[str, Any]:
             rest_length_mm=record.rest_length_mm,
             calibration=record.calibration,
             impulse_ns=record.impulse_ns,
+            pacing=record.pacing.value if record.pacing is not Pacing.METRONOME else None,
+            late_ms=record.late_ms,
+            gap_ms=record.gap_ms,
         ),
         "reps": [_rep_object(each) for each in record.reps],
     }
@@ -215,6 +219,9 @@ def _set_of(value: object, place: str) -> SetRecord:
         impulse_ns=fields.number("impulse_ns", 0, MOST_NS) if has("impulse_ns") else None,
         started_at=fields.instant("started_at"),
         note=fields.text("note", 0, NOTE) if has("note") else "",
+        pacing=fields.choice("pacing", Pacing) if has("pacing") else Pacing.METRONOME,
+        late_ms=fields.number("late_ms", 0, DAY_MS) if has("late_ms") else None,
+        gap_ms=fields.number("gap_ms", 0, DAY_MS) if has("gap_ms") else None,
         reps=tuple(_rep_of(each, where) for each, where in fields.items("reps"))
         if has("reps")
         else (),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, cast
 
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
 from thrust_gui.domain.tempo import Tempo
@@ -13,6 +14,8 @@ from thrust_gui.exchange.instants import parse_date, parse_instant
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
+
+E = TypeVar("E", bound=StrEnum)
 
 MISSING: Final = QT_TRANSLATE_NOOP("messages", "{place} is missing.")
 NO_OBJECT: Final = QT_TRANSLATE_NOOP("messages", "{place}: {value} is no object in braces.")
@@ -38,6 +41,7 @@ NO_INSTANT: Final = QT_TRANSLATE_NOOP(
 )
 NO_DATE: Final = QT_TRANSLATE_NOOP("messages", "{place}: {value} is no date like 2026-11-20.")
 NO_TEMPO: Final = QT_TRANSLATE_NOOP("messages", "{place}: {why}")
+NO_CHOICE: Final = QT_TRANSLATE_NOOP("messages", "{place}: {value} is none of {known}.")
 NO_REPS: Final = QT_TRANSLATE_NOOP(
     "messages", "{place}: {value} is no run of repetitions like 1-12:1000/2000/3000/0."
 )
@@ -134,6 +138,14 @@ class Fields:
             return Tempo.parse(text)
         except Refusal as refusal:
             raise Refusal(NO_TEMPO, place=self.place(key), why=str(refusal)) from refusal
+
+    def choice(self, key: str, kind: type[E]) -> E:
+        """One of the values of an enumeration."""
+        value = self._value(key)
+        try:
+            return kind(value)
+        except ValueError:
+            self._wrong(NO_CHOICE, key, known=", ".join(kind))
 
     def items(self, key: str) -> list[tuple[Any, str]]:
         """The elements of a list, each with its place."""

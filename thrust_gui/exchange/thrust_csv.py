@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from thrust_gui.app.transfer import Skipped
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal
+from thrust_gui.domain.plan import Pacing
 from thrust_gui.domain.records import BandRecord, LogContents, SetRecord, WorkoutRecord
 from thrust_gui.exchange import contract, typed_cells
 from thrust_gui.exchange.cells import Memo
@@ -29,6 +30,9 @@ _BAND_ID: Final = typed_cells.identity("band_id")
 _SET_ID: Final = typed_cells.identity("set_id")
 _STARTED: Final = typed_cells.instant("set_started_at")
 _NOTE: Final = words("note", 0, contract.NOTE)
+
+_LATE: Final = maybe(typed_cells.number("late_ms", 0, contract.DAY_MS))
+_GAP: Final = maybe(typed_cells.number("gap_ms", 0, contract.DAY_MS))
 
 WORKOUT: Final[Mapping[str, tuple[str, Reader]]] = {
     "id": ("workout_id", _WORKOUT_ID),
@@ -70,9 +74,16 @@ SET: Final[Mapping[str, tuple[str, Reader]]] = {
     "impulse_ns": ("impulse_ns", maybe(typed_cells.number("impulse_ns", 0, contract.MOST_NS))),
     "started_at": ("set_started_at", typed_cells.instant("set_started_at")),
     "note": ("note", words("note", 0, contract.NOTE)),
+    "pacing": ("pacing", typed_cells.choice("pacing", Pacing, Pacing.METRONOME)),
+    "late_ms": ("late_ms", _LATE),
+    "gap_ms": ("gap_ms", _GAP),
     "reps": ("reps", typed_cells.repetitions("reps")),
 }
 """The fields of a record, and the column that each is read from."""
+
+
+OF_A_SET: Final = ("started_at", "note", "late_ms", "gap_ms")
+"""Fields that hardly two sets have alike: there is nothing to read once."""
 
 
 class _Part:
@@ -119,7 +130,7 @@ class ThrustCsv:
 
     def __init__(self, header: Sequence[str]) -> None:
         self._width = len(header)
-        self._workout, self._set = _Part(WORKOUT, header), _Part(SET, header, "started_at", "note")
+        self._workout, self._set = _Part(WORKOUT, header), _Part(SET, header, *OF_A_SET)
         self._band = _Part(BAND, header)
         parts = (self._workout, self._set, self._band)
         self._workout_at, self._set_at, self._band_at = (part.at["id"] for part in parts)
@@ -186,6 +197,8 @@ class ThrustCsv:
             id=_SET_ID(set_id),
             started_at=_STARTED(cells[at["started_at"]]),
             note=_NOTE(restored(cells[at["note"]])),
+            late_ms=_LATE(cells[at["late_ms"]]),
+            gap_ms=_GAP(cells[at["gap_ms"]]),
             **self._set.values(cells),
         )
 

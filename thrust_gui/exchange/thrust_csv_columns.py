@@ -41,6 +41,9 @@ SET: Final = (
     "impulse_ns",
     "set_started_at",
     "note",
+    "pacing",
+    "late_ms",
+    "gap_ms",
     "reps",
 )
 IDS: Final = ("workout_id", "set_id", "band_id")
@@ -137,6 +140,9 @@ def _set_cells(record: SetRecord) -> list[str]:
         _text(record.impulse_ns),
         instant_text(record.started_at),
         record.note,
+        record.pacing.value,
+        _text(record.late_ms),
+        _text(record.gap_ms),
         reps_text(record.reps),
     ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NoReturn, TypeVar
 
 from thrust_gui.domain.message import Refusal
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
 
 _WHOLE: Final = re.compile(r"-?\d{1,12}", re.ASCII)
 _NUMBER: Final = re.compile(r"\d{1,12}(?:\.\d{1,20})?(?:e[+-]?\d{1,3})?", re.ASCII)
@@ -110,6 +112,18 @@ def tempo(place: str) -> Callable[[str], Tempo]:
             return Tempo.parse(text[: fields.SHOWN])
         except Refusal as refusal:
             raise Refusal(fields.NO_TEMPO, place=place, why=str(refusal)) from refusal
+
+    return read
+
+
+def choice(place: str, kind: type[E], empty: E) -> Callable[[str], E]:
+    """Reads one of the values of an enumeration; an empty cell is one of them."""
+
+    def read(text: str) -> E:
+        try:
+            return kind(text) if text else empty
+        except ValueError:
+            _wrong(fields.NO_CHOICE, place, text, known=", ".join(kind))
 
     return read
 

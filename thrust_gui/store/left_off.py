@@ -6,7 +6,7 @@ import json
 import logging
 from typing import TYPE_CHECKING, Final, cast
 
-from thrust_gui.domain.plan import Plan, Variation
+from thrust_gui.domain.plan import Pacing, Plan, Variation
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.workout.under_way import UnderWay
 
@@ -49,6 +49,7 @@ def _text(kept: UnderWay) -> str:
             "variation": plan.variation.value,
             "band": plan.band,
             "rigging": plan.rigging,
+            "pacing": plan.pacing.value,
         }
     )
 
@@ -70,6 +71,7 @@ def _of(text: str) -> UnderWay | None:
                 variation=Variation(str(read["variation"])),
                 band=_name(read["band"]),
                 rigging=_name(read["rigging"]),
+                pacing=Pacing(str(read.get("pacing", Pacing.METRONOME.value))),
             ),
         )
     except (ValueError, TypeError, KeyError) as error:

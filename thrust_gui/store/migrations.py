@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from thrust_gui.store.ids import device_name
-from thrust_gui.store.schema import MIGRATION_1, MIGRATION_2, MIGRATION_3
+from thrust_gui.store.schema import MIGRATION_1, MIGRATION_2, MIGRATION_3, MIGRATION_4
 
 if TYPE_CHECKING:
     import sqlite3
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 APPLICATION_ID: Final = 0x54687275
 """``Thru``; the file's own word for whose it is (PRAGMA application_id)."""
 
-MIGRATIONS: Final = (MIGRATION_1, MIGRATION_2, MIGRATION_3)
+MIGRATIONS: Final = (MIGRATION_1, MIGRATION_2, MIGRATION_3, MIGRATION_4)
 VERSION: Final = len(MIGRATIONS)
 
 

@@ -6,6 +6,7 @@ import json
 from datetime import date
 from typing import Any, Final
 
+from thrust_gui.domain.plan import Pacing
 from thrust_gui.domain.records import (
     BandRecord,
     CalibrationRecord,
@@ -40,6 +41,9 @@ SET: Final = (
     "impulse_ns",
     "started_at",
     "note",
+    "pacing",
+    "late_ms",
+    "gap_ms",
 )
 REP: Final = ("set_entry", "ordinal", "lift_ms", "hold_ms", "lower_ms", "bottom_ms", "complete")
 BAND: Final = ("id", "name", "width_mm", "flat_length_mm", "colour", "rigging")
@@ -93,13 +97,17 @@ def set_row(workout_id: str, record: SetRecord) -> Row:
         record.impulse_ns,
         record.started_at,
         record.note,
+        record.pacing.value,
+        record.late_ms,
+        record.gap_ms,
     )
 
 
 def set_of(row: Row, reps: tuple[RepRecord, ...] = ()) -> SetRecord:
     """The set of a row and its repetitions."""
     (row_id, _, ordinal, variation, band, rigging, rest_length_mm, calibration, tempo, *rest) = row
-    target, completed, effort, peak_force_n, tut_ms, hold_ms, impulse_ns, started_at, note = rest
+    target, completed, effort, peak_force_n, tut_ms, hold_ms, impulse_ns, started_at, *rest = rest
+    note, pacing, late_ms, gap_ms = rest
     return SetRecord(
         id=row_id,
         ordinal=ordinal,
@@ -118,6 +126,9 @@ def set_of(row: Row, reps: tuple[RepRecord, ...] = ()) -> SetRecord:
         impulse_ns=impulse_ns,
         started_at=started_at,
         note=note,
+        pacing=Pacing(pacing),
+        late_ms=late_ms,
+        gap_ms=gap_ms,
         reps=reps,
     )
 

@@ -112,6 +112,13 @@ MIGRATION_3: Final = (
 )
 """Weekly sums by band too are answered by the two indexes alone."""
 
+MIGRATION_4: Final = (
+    "ALTER TABLE set_entry ADD COLUMN pacing TEXT NOT NULL DEFAULT 'metronome'",
+    "ALTER TABLE set_entry ADD COLUMN late_ms REAL",
+    "ALTER TABLE set_entry ADD COLUMN gap_ms REAL",
+)
+"""Who set the pace, and how late picture and sound came."""
+
 TABLES_1: Final = frozenset(
     {"meta", "import_batch", "band", "calibration", "plan", "workout", "set_entry", "rep"}
 )
