@@ -179,13 +179,13 @@ package_of() {
 missing_programs() {
   case $manager in
     apt) set -- Xvfb xvfb xdotool xdotool pulseaudio pulseaudio parec pulseaudio-utils sox sox \
-      pdftoppm poppler-utils rsvg-convert librsvg2-bin ;;
+      pdftoppm poppler-utils rsvg-convert librsvg2-bin dbus-daemon dbus ;;
     dnf) set -- Xvfb xorg-x11-server-Xvfb xdotool xdotool pulseaudio pulseaudio parec pulseaudio-utils sox sox \
-      pdftoppm poppler-utils rsvg-convert librsvg2-tools ;;
+      pdftoppm poppler-utils rsvg-convert librsvg2-tools dbus-daemon dbus-daemon ;;
     pacman) set -- Xvfb xorg-server-xvfb xdotool xdotool pulseaudio pulseaudio parec libpulse sox sox \
-      pdftoppm poppler rsvg-convert librsvg ;;
+      pdftoppm poppler rsvg-convert librsvg dbus-daemon dbus ;;
     *) set -- Xvfb Xvfb xdotool xdotool pulseaudio pulseaudio parec pulseaudio-utils sox sox \
-      pdftoppm poppler-utils rsvg-convert librsvg ;;
+      pdftoppm poppler-utils rsvg-convert librsvg dbus-daemon dbus-daemon ;;
   esac
   while [ $# -gt 0 ]; do
     has "$1" || printf '%s ' "$2"

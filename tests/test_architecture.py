@@ -69,6 +69,7 @@ def test_imports_go_one_way() -> None:
         ("store", "import thrust_gui.ui", "Rooms: imports go one way, siblings never meet"),
         ("domain", "import sqlite3", "The core is pure Python"),
         ("exchange", "import fit_tool", "fit_tool in one module only"),
+        ("desktop", "import wakepy", "wakepy in one module only"),
     ],
 )
 def test_the_rules_would_notice(tmp_path: Path, room: str, line: str, broken: str) -> None:
@@ -102,7 +103,7 @@ def test_the_core_brings_in_no_qt_no_arrays_no_database() -> None:
 def test_the_first_page_is_shown_before_anything_heavy_is_loaded() -> None:
     loaded = loaded_by("thrust_gui.__main__", "thrust_gui.bootstrap.window")
     assert "PySide6.QtWidgets" in loaded
-    assert not {"numpy", "fit_tool", "sqlite3", "PySide6.QtMultimedia"} & loaded
+    assert not {"numpy", "fit_tool", "sqlite3", "PySide6.QtMultimedia", "wakepy"} & loaded
 
 
 @pytest.mark.parametrize("file", sorted(PACKAGE.rglob("*.py")), ids=lambda file: file.name)

@@ -101,6 +101,22 @@ class FakePlayer:
 
 
 @dataclass
+class FakeAwake:
+    """Keeps what it was told, in order."""
+
+    told: list[str] = field(default_factory=list[str])
+
+    def keep(self) -> None:
+        self.told.append("keep")
+
+    def linger(self) -> None:
+        self.told.append("linger")
+
+    def release(self) -> None:
+        self.told.append("release")
+
+
+@dataclass
 class MemoryLog:
     """A log in dictionaries, with the semantics of the port."""
 

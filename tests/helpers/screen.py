@@ -81,11 +81,14 @@ def virtual_screen(size: str = "1280x800") -> Generator[Screen]:
 
 @contextmanager
 def program(
-    screen: Screen, folder: Path, more: Mapping[str, str] | None = None
+    screen: Screen,
+    folder: Path,
+    more: Mapping[str, str] | None = None,
+    way: tuple[str, str] = ("-m", "thrust_gui"),
 ) -> Generator[subprocess.Popen[str]]:
     """The real program in a real window, from another folder than the checkout's."""
     with subprocess.Popen(
-        [sys.executable, "-m", "thrust_gui", "--data-dir", str(folder)],
+        [sys.executable, *way, "--data-dir", str(folder)],
         cwd=folder.parent,
         env=screen.environment | dict(more or {}),
         stdout=subprocess.PIPE,

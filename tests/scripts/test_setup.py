@@ -16,7 +16,9 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a script for sh
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 REAL: Final = ("cat", "cksum", "dirname", "mkdir", "rm", "sed", "sh", "sort", "tail", "touch", "tr")
-PROGRAMS: Final = ("Xvfb", "xdotool", "pulseaudio", "parec", "sox", "pdftoppm", "rsvg-convert")
+PROGRAMS: Final = (
+    *("Xvfb", "xdotool", "pulseaudio", "parec", "sox", "pdftoppm", "rsvg-convert", "dbus-daemon"),
+)
 
 RECORD: Final = 'echo "$(basename "$0") $*" >>"$CALLS"'
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from thrust_gui.app.awake import Indifferent
 from thrust_gui.app.bands import with_pull
 from thrust_gui.domain.records import SetRecord, WorkoutRecord
 from thrust_gui.domain.revision import local_date
@@ -26,7 +27,7 @@ from thrust_gui.domain.workout.under_way import UnderWay, resumed, under_way
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from thrust_gui.app.ports import Clock, CuePlayer, Log
+    from thrust_gui.app.ports import Clock, CuePlayer, Log, Wakefulness
     from thrust_gui.domain.band.work import Pull
     from thrust_gui.domain.plan import Plan
 
@@ -40,7 +41,7 @@ def unknown(plan: Plan) -> None:
 
 
 class Trainer:
-    """One workout at a time: events in, state out; sound and log follow.
+    """One workout at a time: events in, state out; sound and log follow, the screen stays on.
 
     What the band of a plan pulls with is asked when it begins, and logged with its sets.
     """
@@ -53,7 +54,9 @@ class Trainer:
         clock: Clock,
         new_id: Callable[[], str],
         pull_in: Callable[[Plan], Pull | None] = unknown,
+        awake: Wakefulness | None = None,
     ) -> None:
+        self._awake = awake or Indifferent()
         self._pull_in = pull_in
         self._player = player
         self._log = log
@@ -65,6 +68,7 @@ class Trainer:
         self._opened: dict[int, tuple[str, int]] = {}
         self._kept: UnderWay | None = None
         self._ahead_ms = 0
+        self._moving = False
 
     @property
     def state(self) -> WorkoutState:
@@ -100,7 +104,13 @@ class Trainer:
         self._state, effects = resumed(kept, workout)
         for effect in effects:
             self._carry_out(effect)
+        self._stay_awake()
         return self._state
+
+    def leave(self) -> None:
+        """The lifter turned away from the workout, or from its summary."""
+        self._moving = False
+        self._awake.release()
 
     def dispatch(self, event: Event) -> WorkoutState:
         """Bring the position up to date, then let the event happen."""
@@ -127,7 +137,17 @@ class Trainer:
         for effect in effects:
             self._carry_out(effect)
         self._keep()
+        self._stay_awake()
         return self._state
+
+    def _stay_awake(self) -> None:
+        """Keep the screen on while anything moves, and a while longer."""
+        moving = self.state.timeline is not None and not self.state.paused
+        if moving and not self._moving:
+            self._awake.keep()
+        elif self._moving and not moving:
+            self._awake.linger()
+        self._moving = moving
 
     def _keep(self) -> None:
         """Have the log know what is under way, so that a crash can be gone on from."""

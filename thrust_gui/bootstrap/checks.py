@@ -27,6 +27,7 @@ def all_checks(folders: Folders, clock: Clock) -> Iterator[Callable[[], Check]]:
     if not qt_problem():
         yield fonts
         yield audio
+    yield screen
     yield partial(database, folders, clock)
 
 
@@ -56,6 +57,21 @@ def display() -> Check:
         ok=False,
         found="none",
         remedy="cues, stats, import, export and tour work without one",
+    )
+
+
+def screen() -> Check:
+    """Whether the desktop leaves the screen on when asked; sets go on where it does not."""
+    from thrust_gui.desktop.screen_on import screen_on  # noqa: PLC0415 - loads wakepy
+
+    with screen_on("Thrust", "thrust-gui doctor") as means:
+        if means:
+            return Check(name="screen", ok=True, found=f"stays on while you train, by {means}")
+    return Check(
+        name="screen",
+        ok=True,
+        found="may go dark while you train: nothing here can be asked to leave it on",
+        remedy="sets go on all the same; the system's settings can keep it on for longer",
     )
 
 

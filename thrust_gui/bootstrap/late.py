@@ -12,14 +12,15 @@ from thrust_gui.app.editing import Editor
 from thrust_gui.app.review import Review
 from thrust_gui.app.training import Trainer
 from thrust_gui.content.resources import VOICE, resources_root
+from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message
+from thrust_gui.ui.text import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from thrust_gui.app.backups import Backups
-    from thrust_gui.app.ports import Clock, CuePlayer, Log
+    from thrust_gui.app.ports import Clock, CuePlayer, Log, Wakefulness
     from thrust_gui.desktop.folders import Folders
-    from thrust_gui.domain.message import Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +61,9 @@ class LateParts:
     hooks: Hooks
 
 
-def wired(log: Log, player: CuePlayer, clock: Clock, hooks: Hooks) -> LateParts:
+def wired(
+    log: Log, player: CuePlayer, clock: Clock, hooks: Hooks, awake: Wakefulness | None = None
+) -> LateParts:
     """The use cases over a log and a player."""
     bands = Bands(log, clock, hooks.new_id)
     return LateParts(
@@ -75,6 +78,7 @@ def wired(log: Log, player: CuePlayer, clock: Clock, hooks: Hooks) -> LateParts:
             clock=clock,
             new_id=hooks.new_id,
             pull_in=bands.pull_in,
+            awake=awake,
         ),
         hooks=hooks,
     )
@@ -85,13 +89,17 @@ def late_parts(folders: Folders, clock: Clock) -> LateParts:
     from thrust_gui.audio.clips import VoiceClips  # noqa: PLC0415 - after the first frame
     from thrust_gui.audio.loading import preload  # noqa: PLC0415 - after the first frame
     from thrust_gui.audio.player import SetPlayer  # noqa: PLC0415 - after the first frame
+    from thrust_gui.desktop.awake import ScreenAwake, ask_desktop  # noqa: PLC0415 - likewise
     from thrust_gui.store.log import SqliteLog  # noqa: PLC0415 - after the first frame
 
     log = SqliteLog(folders.database, clock)
     voice = VoiceClips(resources_root() / VOICE)
     player = SetPlayer(clock, voice=voice)
+    reason = say(Message(QT_TRANSLATE_NOOP("messages", "A workout is under way")))
+    awake = ScreenAwake(partial(ask_desktop, "Thrust", reason))
 
     def close() -> None:
+        awake.close()
         player.close()
         log.close()
         if said := log.parting():  # the window is gone: the terminal, and the next start, say it
@@ -107,4 +115,4 @@ def late_parts(folders: Folders, clock: Clock) -> LateParts:
         erase=lambda: log.erase(folders.settings, folders.errors),
         close=close,
     )
-    return wired(log, player, clock, hooks)
+    return wired(log, player, clock, hooks, awake)

@@ -21,6 +21,7 @@ def make(program: Program) -> TrainPage:
     )
     page.spoken.connect(program.window.setWindowTitle)
     page.finished.connect(program.window.leave_floor)
+    page.finished.connect(late.trainer.leave)
     page.guide_requested.connect(program.open_guide)
 
     def follow() -> None:
