@@ -15,6 +15,7 @@ NAMES: Final = (
     "start",
     "cues",
     "agreement",
+    "rests",
     "frame",
     "train_frame",
     "lag",

@@ -71,12 +71,17 @@ def render_into(
     """
     if not 0 <= level <= FULL_LEVEL:
         raise ValueError(f"a level of {level} is outside 0 to {FULL_LEVEL} per cent")
-    for clip in (*(_cues(timeline, level) if cues else ()), *_at_level(clips, level)):
+    for clip in (*(cue_clips(timeline, level) if cues else ()), *_at_level(clips, level)):
         if start <= clip.frame < start + samples.size:
-            _add(samples, clip.samples, clip.frame - start)
+            add(samples, clip.samples, clip.frame - start)
 
 
-def _add(samples: Pcm, piece: Pcm, place: int) -> None:
+def add(samples: Pcm, piece: Pcm, place: int) -> None:
+    """Mix a piece in at a place; what goes on after the last sample is cut.
+
+    Raises:
+        ValueError: the mix would come within 1 dB of full scale.
+    """
     there = samples[place : place + piece.size]
     mixed = there.astype(np.int32) + piece[: there.size]
     if mixed.size and max(-int(mixed.min()), int(mixed.max())) > CEILING:
@@ -84,7 +89,8 @@ def _add(samples: Pcm, piece: Pcm, place: int) -> None:
     there[:] = mixed
 
 
-def _cues(timeline: Timeline, level: int) -> Iterator[Clip]:
+def cue_clips(timeline: Timeline, level: int = FULL_LEVEL) -> Iterator[Clip]:
+    """Each cue at its frame."""
     for cue in timeline.cues:
         yield Clip(cue.frame, cue_pcm(cue.kind, level, timeline.rate))
 

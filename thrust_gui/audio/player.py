@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from thrust_gui.app.ports import Clock
     from thrust_gui.audio.sink import Speaker
+    from thrust_gui.audio.writing import Writing
     from thrust_gui.domain.timeline import Timeline
 
 SECOND_NS: Final = 1_000_000_000
@@ -58,6 +59,7 @@ class SetPlayer:
         self._silent = SilentClock(0, None, 1)
         self._lead: Stream | None = None
         self._joining: Stream | None = None
+        self._writing: Writing | None = None
         self._unheard: Source | None = None
         self._retry_ns = 0
 
@@ -114,6 +116,8 @@ class SetPlayer:
             now = self._clock.monotonic_ns()
             reached = self._follow(self._lead, now) if self._lead else self._silent.at(now)
             self._frame = max(self._frame, min(reached, self._timeline.length))
+            if self._writing:
+                self._writing.go_on(self._frame)
             if self._lead is None and self._on:
                 self._join(now)
         return self._frame
@@ -138,7 +142,6 @@ class SetPlayer:
         if self._lead:
             self._lead.sink.set_volume(self._volume())
             if self._sounds is not sounds:
-                self._lead.sink.samples[self._lead.sink.taken() :] = 0
                 self._write(self._lead)
 
     def close(self) -> None:
@@ -231,17 +234,23 @@ class SetPlayer:
         return Stream(sink, Watch(now), Follower(0, now, rate))
 
     def _write(self, stream: Stream) -> None:
-        from thrust_gui.audio.score import write_score  # noqa: PLC0415 - numpy with first sound
+        """Put the score into a stream, instead of what is there, from what is not on its way."""
+        from thrust_gui.audio.score import clips  # noqa: PLC0415 - numpy with first sound
+        from thrust_gui.audio.writing import Writing  # noqa: PLC0415 - numpy with first sound
 
-        if self._timeline:
-            taken = stream.sink.taken()
-            write_score(
-                stream.sink.samples[taken:],
-                self._timeline,
-                self._voice,
-                self._sounds,
-                start=stream.offset + taken,
-            )
+        if self._timeline is None:
+            return
+        taken = stream.sink.taken()
+        if self._writing:
+            self._writing.erase(taken)
+        self._writing = Writing(
+            stream.sink.samples,
+            clips(self._timeline, self._voice, self._sounds),
+            start=stream.offset,
+            first=stream.offset + taken,
+            rate=self._timeline.rate,
+        )
+        self._writing.go_on(self._frame)
 
     def _remaining(self) -> int:
         length = self._timeline.length if self._timeline else 0
@@ -250,7 +259,7 @@ class SetPlayer:
     def _drop_lead(self) -> None:
         if self._lead:
             self._lead.sink.stop()
-            self._lead = None
+            self._lead = self._writing = None
 
     def _drop_joining(self) -> None:
         if self._joining:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Final, cast, final
+from typing import TYPE_CHECKING, Final, final
 
-import numpy as np
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer
+from PySide6.QtCore import QTimer
 
 from thrust_gui.audio.devices import engine_runs, hush, ready_for_sound, silence
+from thrust_gui.audio.room import silent_room
 
 ready_for_sound()
 
@@ -34,7 +34,7 @@ FATAL: Final = (QtAudio.Error.OpenError, QtAudio.Error.IOError, QtAudio.Error.Fa
 
 @final
 class QtSink:
-    """One QAudioSink over one QBuffer."""
+    """One QAudioSink over one buffer."""
 
     def __init__(self, device: QAudioDevice, frames: int, rate: int) -> None:
         wanted = QAudioFormat()
@@ -43,10 +43,7 @@ class QtSink:
         wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
         self._rate = rate
         self._device = _name_of(device)
-        self._bytes = QByteArray(frames * FRAME_BYTES, 0)
-        self._samples: Pcm = np.frombuffer(cast("bytearray", self._bytes), np.int16)
-        self._buffer = QBuffer(self._bytes)
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._buffer, self._samples = silent_room(frames * FRAME_BYTES)
         self._processed = 0
         self._stopped = False
         self._sink = QAudioSink(device, wanted)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from heapq import merge
 from typing import TYPE_CHECKING, Final
 
-from thrust_gui.audio.mixing import FULL_LEVEL, Clip, Pcm, cue_pcm, render_into
+from thrust_gui.audio.mixing import FULL_LEVEL, Clip, Pcm, cue_clips, cue_pcm, render_into
 from thrust_gui.domain.timeline import CueKind
 from thrust_gui.domain.units import RATE
 from thrust_gui.domain.voice import Word, spoken
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from thrust_gui.app.settings import SoundMode
     from thrust_gui.audio.clips import VoiceClips
     from thrust_gui.domain.timeline import Timeline
@@ -23,6 +26,13 @@ def words(timeline: Timeline, voice: VoiceClips, mode: SoundMode) -> tuple[Word,
         return ()
     cues = {kind: cue_pcm(kind).size for kind in CueKind} if mode.sounds else SILENT
     return spoken(timeline, voice.lengths, cues)
+
+
+def clips(timeline: Timeline, voice: VoiceClips, mode: SoundMode) -> Iterator[Clip]:
+    """All that is heard of a timeline in a mode, by frame; made one by one, as it is asked for."""
+    said = (Clip(word.frame, voice.samples[word.clip]) for word in words(timeline, voice, mode))
+    cues = cue_clips(timeline) if mode.sounds else ()
+    return merge(cues, said, key=lambda clip: clip.frame)
 
 
 def write_score(
