@@ -57,6 +57,10 @@ class StandingClock:
         """It stands."""
         return 0
 
+    def asleep_ms(self) -> int:
+        """It never slept."""
+        return 0
+
 
 def run() -> list[Row]:
     """Fill both logs, then ask the same of each in turn."""

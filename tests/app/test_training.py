@@ -131,6 +131,28 @@ def test_sleep_of_the_machine_pauses_at_the_last_position(gym: Gym) -> None:
     assert gym.trainer.state.frame == READY + 3 * RATE
 
 
+def test_a_clock_that_is_set_is_no_sleep(gym: Gym) -> None:
+    gym.trainer.begin(PLAN)
+    gym.trainer.dispatch(Start())
+    for put_forward in (3600, -7200, 2.5, 86_400 * 365):
+        gym.clock.set_by_hand(put_forward)
+        gym.clock.advance(0.5)
+        gym.reach(1)
+        assert not gym.trainer.state.paused
+    gym.clock.set_by_hand(-3600)
+    gym.clock.advance(3600, asleep=True)  # the time of day is what it was before
+    gym.reach(2)
+    assert gym.trainer.state.paused
+
+
+def test_a_nap_shorter_than_a_count_is_no_sleep(gym: Gym) -> None:
+    gym.trainer.begin(PLAN)
+    gym.trainer.dispatch(Start())
+    gym.clock.advance(2, asleep=True)
+    gym.reach(1)
+    assert not gym.trainer.state.paused
+
+
 def test_a_second_workout_is_a_new_one(gym: Gym) -> None:
     for _ in range(2):
         gym.trainer.begin(PLAN)

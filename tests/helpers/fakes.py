@@ -44,11 +44,18 @@ class FakeClock:
         self.now = at or datetime(2026, 11, 20, 17, 0, tzinfo=UTC)
         self.offset_min = offset_min
         self.ran_ns = 1_000_000_000
+        self.slept_ms = 7_200_000
 
     def advance(self, seconds: float, *, asleep: bool = False) -> None:
         self.now += timedelta(seconds=seconds)
-        if not asleep:
+        if asleep:
+            self.slept_ms += round(seconds * 1000)
+        else:
             self.ran_ns += round(seconds * 1e9)
+
+    def set_by_hand(self, seconds: float) -> None:
+        """The time of day is put forward; no time passes."""
+        self.now += timedelta(seconds=seconds)
 
     def utc_ms(self) -> int:
         return round(self.now.timestamp() * 1000)
@@ -61,6 +68,9 @@ class FakeClock:
 
     def monotonic_ns(self) -> int:
         return self.ran_ns
+
+    def asleep_ms(self) -> int:
+        return self.slept_ms
 
 
 class FakePlayer:

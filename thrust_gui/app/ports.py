@@ -50,6 +50,10 @@ class Clock(Protocol):
         """Nanoseconds from an arbitrary origin; never goes back, stands still in sleep."""
         ...
 
+    def asleep_ms(self) -> int:
+        """How long the machine has slept so far, by clocks that nobody sets; never goes back."""
+        ...
+
 
 class Source(StrEnum):
     """What the position of a set is read from."""

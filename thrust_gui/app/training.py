@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from thrust_gui.domain.plan import Plan
 
 SLEPT_MS: Final = 2000
-"""The machine slept when the time of day gained this much on the monotonic clock."""
+"""So much sleep of the machine pauses a workout."""
 
 
 def unknown(plan: Plan) -> None:
@@ -67,7 +67,7 @@ class Trainer:
         self._pull: Pull | None = None
         self._opened: dict[int, tuple[str, int]] = {}
         self._kept: UnderWay | None = None
-        self._ahead_ms = 0
+        self._asleep_ms = 0
         self._moving = False
 
     @property
@@ -128,9 +128,8 @@ class Trainer:
         return self._apply(PositionReached(self._player.position()))
 
     def _slept(self) -> bool:
-        ahead = self._clock.utc_ms() - self._clock.monotonic_ns() // 1_000_000
-        gained, self._ahead_ms = ahead - self._ahead_ms, ahead
-        return gained > SLEPT_MS
+        before, self._asleep_ms = self._asleep_ms, self._clock.asleep_ms()
+        return self._asleep_ms - before > SLEPT_MS
 
     def _apply(self, event: Event) -> WorkoutState:
         self._state, effects = reduce(self.state, event)

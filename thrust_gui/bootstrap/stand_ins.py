@@ -39,6 +39,10 @@ class StandingClock:
         """It stands."""
         return 0
 
+    def asleep_ms(self) -> int:
+        """It never slept."""
+        return 0
+
 
 class PosedPlayer:
     """A player that is wherever it is put."""
