@@ -100,22 +100,6 @@ class CuePlayer(Protocol):
         ...
 
 
-class Wakefulness(Protocol):
-    """Keeps the screen from going dark. Each call returns at once, whatever the desktop does."""
-
-    def keep(self) -> None:
-        """Keep the screen on until told otherwise."""
-        ...
-
-    def linger(self) -> None:
-        """Nothing moves any more: let it go dark in some minutes, unless `keep` comes before."""
-        ...
-
-    def release(self) -> None:
-        """Let it go dark when the desktop wants it to."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class LogHealth:
     """How the log is doing.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from thrust_gui.app.awake import Indifferent
+from thrust_gui.app.awake import Indifferent, Wakefulness
 from thrust_gui.app.bands import with_pull
 from thrust_gui.domain.records import SetRecord, WorkoutRecord
 from thrust_gui.domain.revision import local_date
@@ -27,7 +27,7 @@ from thrust_gui.domain.workout.under_way import UnderWay, resumed, under_way
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from thrust_gui.app.ports import Clock, CuePlayer, Log, Wakefulness
+    from thrust_gui.app.ports import Clock, CuePlayer, Log
     from thrust_gui.domain.band.work import Pull
     from thrust_gui.domain.plan import Plan
 

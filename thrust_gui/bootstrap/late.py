@@ -18,8 +18,9 @@ from thrust_gui.ui.text import say
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from thrust_gui.app.awake import Wakefulness
     from thrust_gui.app.backups import Backups
-    from thrust_gui.app.ports import Clock, CuePlayer, Log, Wakefulness
+    from thrust_gui.app.ports import Clock, CuePlayer, Log
     from thrust_gui.desktop.folders import Folders
 
 
