@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .PHONY: help run test lint check-style check-types check-strict check-rooms pytest pytest-many \
 	pytest-windows format \
-	bench harm soak tour setup clean
+	bench harm soak soak-floor tour setup clean
 
 export PATH := $(CURDIR)/.venv/bin:$(CURDIR)/.cache/uv/bin:$(PATH):$(HOME)/.local/bin:$(HOME)/.cargo/bin
 unexport VIRTUAL_ENV
@@ -61,6 +61,9 @@ harm: setup ## Only the tests that kill, fill or break something, many times ove
 
 soak: setup ## The property tests, long: 5,000 examples each
 	pytest --hypothesis-profile=soak --timeout=3600 -m "not window and not sound" $(ARGS)
+
+soak-floor: setup ## Two hours of training in real time: memory, timers, late beats
+	@python -m benchmarks soak $(ARGS)
 
 tour: setup ## Pictures of every page and phase, under build/tour
 	@python -m thrust_gui tour --out build/tour $(ARGS)

@@ -1,4 +1,7 @@
-"""``python -m benchmarks [NAME ...]``: all of them or those named; status 1 if one misses."""
+"""``python -m benchmarks [NAME ...]``: all of them or those named; status 1 if one misses.
+
+``python -m benchmarks soak [--minutes 120]`` takes hours, so it runs only when it is named.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +28,16 @@ NAMES: Final = (
     "history",
     "progress",
 )
+ALONE: Final = ("soak",)
+"""Take arguments of their own."""
+
+
+class Command(Protocol):
+    """What a module of `ALONE` offers."""
+
+    def main(self, arguments: list[str]) -> int:
+        """Measure, print; the exit status."""
+        ...
 
 
 class Benchmark(Protocol):
@@ -37,8 +50,14 @@ class Benchmark(Protocol):
 
 def main(chosen: list[str]) -> int:
     """Measure and print."""
+    if chosen and chosen[0] in ALONE:
+        command = cast("Command", importlib.import_module(f"benchmarks.{chosen[0]}"))
+        return command.main(chosen[1:])
     if unknown := [name for name in chosen if name not in NAMES]:
-        print(f"no benchmark {', '.join(unknown)}; there are {', '.join(NAMES)}", file=sys.stderr)
+        print(
+            f"no benchmark {', '.join(unknown)}; there are {', '.join((*NAMES, *ALONE))}",
+            file=sys.stderr,
+        )
         return 2
     rows: list[Row] = []
     for name in chosen or NAMES:

@@ -55,11 +55,6 @@ caution_seen=true
 """
 
 
-def run() -> list[Row]:
-    """Two hours."""
-    return soak(MINUTES, FILE)
-
-
 def soak(minutes: float, file: Path) -> list[Row]:
     """Train for so long, and judge; everything that was seen is in the file."""
     if tools := missing_tools():
@@ -220,7 +215,7 @@ def grown_mb(minutes: list[Line], key: str) -> float:
 
 def main(arguments: list[str]) -> int:
     """Train, or judge what a run left."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.soak", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m benchmarks soak", description=__doc__)
     parser.add_argument("--minutes", type=float, default=MINUTES)
     parser.add_argument("--file", type=Path, default=FILE)
     parser.add_argument("--read", action="store_true", help="only judge what is in the file")

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 
 from benchmarks.beats import Beats, Heart
-from benchmarks.scales import Line, Scales
+from tests.helpers.scales import Line, Scales
 from thrust_gui.app.ports import Source
 from thrust_gui.bootstrap.late import late_parts
 from thrust_gui.bootstrap.program import Program
