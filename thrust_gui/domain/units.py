@@ -16,6 +16,7 @@ RATE: Final = 48_000
 
 CM_PER_INCH: Final = 2.54
 INCHES_PER_FOOT: Final = 12
+M_PER_FOOT: Final = CM_PER_INCH * INCHES_PER_FOOT / 100
 
 
 class Units(StrEnum):
@@ -138,6 +139,11 @@ def parse_force(text: str, unit: ForceUnit) -> float:
 def mm_text(mm: int, units: Units) -> str:
     """A length of a band for the screen: ``1040 mm`` or ``40.9 in``."""
     return f"{mm} mm" if units is Units.METRIC else f"{mm / 10 / CM_PER_INCH:.1f} in"
+
+
+def distance_text(metres: float, units: Units) -> str:
+    """A distance across a room for the screen: ``2.5 m`` or ``8.2 ft``."""
+    return f"{metres:.1f} m" if units is Units.METRIC else f"{metres / M_PER_FOOT:.1f} ft"
 
 
 def _number_cm(text: str, bare: Callable[[float], str]) -> float | None:

@@ -7,6 +7,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QFont
@@ -17,6 +18,13 @@ if TYPE_CHECKING:
 TEXT_FAMILY: Final = "Inter"
 DISPLAY_FAMILY: Final = "Inter Display"
 DISPLAY_FROM_PX: Final = 20
+CAP_SHARE: Final = 0.727
+"""Of Inter's size that its capitals and digits are high."""
+
+
+def em_of(height: float) -> int:
+    """The size at which capitals and digits are at least so high, in the same pixels."""
+    return ceil(height / CAP_SHARE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +66,7 @@ class Role(Enum):
     FLOOR_TARGET = Style(88, QFont.Weight.DemiBold, -2.0)
     FLOOR_STAT = Style(96, QFont.Weight.Bold, -2.0)
     FLOOR_WORD = Style(146, QFont.Weight.ExtraBold, 1.5)
-    FLOOR_CLOCK = Style(152, QFont.Weight.ExtraBold, -2.0)
+    FLOOR_CLOCK = Style(176, QFont.Weight.ExtraBold, -2.0)
     FLOOR_REP = Style(232, QFont.Weight.ExtraBold, -4.0)
     FLOOR_LOWER = Style(304, QFont.Weight.ExtraBold)
     FLOOR_HOLD = Style(420, QFont.Weight.ExtraBold)

@@ -62,14 +62,14 @@ def test_the_rest_counts_down(seconds: float, text: str, share: float) -> None:
     assert (slab.word, slab.shape, slab.tone) == ("REST", Shape.RING, Tone.NEUTRAL)
     assert slab.number == text
     assert slab.share == pytest.approx(share, abs=1e-3)
-    assert slab.cue == "Set 2 starts by itself"
+    assert (slab.cue, slab.large_cue) == ("Set 2/3", True)
 
 
 def test_a_rest_in_one_look() -> None:
     props = after(*ONE_SET)
     right = break_side(props)
     assert props.face is Face.REST
-    assert (props.header.title, props.header.detail) == ("Set 1", "done")
+    assert (props.header.title, props.header.detail) == ("Set 1", "12 reps")
     assert (props.header.pips.done, props.header.pips.total) == (1, 3)
     assert (right.last.count.value, right.last.tension.value) == ("12", "72 s")
     assert (right.last.hold.value, right.last.notice) == ("24 s", "")

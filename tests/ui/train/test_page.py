@@ -285,7 +285,7 @@ def test_a_second_workout_begins_afresh(floor: Floor) -> None:
     assert floor.left == 1
     floor.page.begin(Plan(sets=1, reps=1))
     assert floor.face() is Face.GET_READY
-    assert floor.props.header.detail == "of 1"
+    assert floor.props.header.spoken == "Set 1 of 1"
     assert floor.runs()
 
 

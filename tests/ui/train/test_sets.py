@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from thrust_gui.domain.timeline import Phase
 
 LOOKS = {
-    PhaseKind.GET_READY: (Tone.NEUTRAL, Shape.RING, "READY", "Take your place"),
+    PhaseKind.GET_READY: (Tone.NEUTRAL, Shape.RING, "READY", "Get in place"),
     PhaseKind.LIFT: (Tone.LIFT, Shape.ARROW_UP, "LIFT", "Drive up"),
     PhaseKind.HOLD: (Tone.HOLD, Shape.RING, "HOLD", "Squeeze"),
     PhaseKind.LOWER: (Tone.LOWER, Shape.ARROW_DOWN, "LOWER", "Slowly"),
@@ -176,7 +176,8 @@ def test_pips_count_what_is_complete(
     pips = set_side(props).pips
     assert (pips.total, pips.done, pips.current) == (12, done, current)
     assert props.header.pips.share == pytest.approx(share)
-    assert (props.header.title, props.header.detail) == ("Set 1", "of 3")
+    assert (props.header.title, props.header.detail) == ("Set 1", "/3")
+    assert props.header.spoken == "Set 1 of 3"
 
 
 @pytest.mark.parametrize(
@@ -187,7 +188,7 @@ def test_the_last_repetition_is_said_with_its_sound(before_lift: int, said: bool
     lift = next(each for each in phases_of(plan) if each.rep == 12)
     count = set_side(shown(in_set(plan, lift.start - before_lift))).count
     assert count.last is said
-    assert count.label == ("Last rep" if said else "Rep")
+    assert (count.label, count.spoken) == (("Last", "Last rep") if said else ("Rep", ""))
 
 
 def test_after_the_set_nothing_is_the_last_repetition() -> None:

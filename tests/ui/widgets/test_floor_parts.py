@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -15,14 +16,14 @@ from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.floor_banner import FloorBanner
 from thrust_gui.ui.widgets.floor_button import FloorButton, Look
 from thrust_gui.ui.widgets.floor_card import FloorCard
-from thrust_gui.ui.widgets.floor_header import FloorHeader, HeaderProps
+from thrust_gui.ui.widgets.floor_header import FloorHeader, HeaderProps, header_height
 from thrust_gui.ui.widgets.floor_stepper import FloorStepper
 from thrust_gui.ui.widgets.floor_type import fitted_font, fitted_px, letters, paint_line
 from thrust_gui.ui.widgets.key_hint import Hint, KeyHint
 from thrust_gui.ui.widgets.phase_ring import ring_box, ring_change
 from thrust_gui.ui.widgets.rep_count import RepCount, RepCountProps
 from thrust_gui.ui.widgets.rep_pips import RepPips, RepPipsProps
-from thrust_gui.ui.widgets.set_pips import SetPipsProps, set_pip
+from thrust_gui.ui.widgets.set_pips import HEIGHT, SetPipsProps, set_pip
 from thrust_gui.ui.widgets.slab_content import Tone
 
 if TYPE_CHECKING:
@@ -195,29 +196,45 @@ def header_of(done: int, share: float, title: str = "Set 2", detail: str = "of 3
     return HeaderProps(title=title, detail=detail, pips=pips, elapsed="3:18")
 
 
-def test_the_header_fills_the_current_pip_as_far_as_it_is_done(qtbot: QtBot) -> None:
-    header = FloorHeader()
-    qtbot.addWidget(header)
-    header.place(QRect(0, 0, 760, 60), 1.0)
-    assert shot(header).pixelColor(300, 30) != DARK.text
+@pytest.fixture
+def header(qtbot: QtBot) -> FloorHeader:
+    made = FloorHeader()
+    qtbot.addWidget(made)
+    made.place(QRect(0, 0, 760, round(header_height(32))), 1.0)
+    return made
+
+
+def test_the_header_fills_the_current_pip_as_far_as_it_is_done(header: FloorHeader) -> None:
+    row = QRectF(0, header.height() - HEIGHT, 760, HEIGHT)
+    y = int(row.center().y())
+    assert shot(header).pixelColor(100, y) != DARK.text
+    assert header.lines() == ()
     header.set_props(header_of(1, 0.5))
-    box = QRectF(246, 0, 340, 60)
     picture = shot(header)
-    second = set_pip(1, 3, box, 1.0)
-    assert picture.pixelColor(set_pip(0, 3, box, 1.0).center().toPoint()) == DARK.text
-    assert picture.pixelColor(int(second.left()) + 10, 30) == DARK.hold
-    assert picture.pixelColor(int(second.right()) - 10, 30) == DARK.selected
+    second = set_pip(1, 3, row, 1.0)
+    assert picture.pixelColor(set_pip(0, 3, row, 1.0).center().toPoint()) == DARK.text
+    assert picture.pixelColor(int(second.left()) + 10, y) == DARK.hold
+    assert picture.pixelColor(int(second.right()) - 10, y) == DARK.selected
     assert header.accessibleName() == "Set 2 of 3, 3:18"
 
 
-@pytest.mark.parametrize("words", [("Set 2", "of 3"), ("Set 10", "of 10"), ("Satz zehn", "fertig")])
-def test_the_header_never_writes_into_its_pips(qtbot: QtBot, words: tuple[str, str]) -> None:
-    header = FloorHeader()
-    qtbot.addWidget(header)
-    header.place(QRect(0, 0, 760, 60), 1.0)
-    header.set_props(header_of(0, 0.0, *words))
-    written = coloured(shot(header), DARK.label)
-    assert 20 < written.right() <= 230
+@pytest.mark.parametrize("small", [32.0, 60.0, 83.0])
+@pytest.mark.parametrize("width", [572, 760])
+@pytest.mark.parametrize(
+    ("words", "elapsed"),
+    [(("Set 2", "/3"), "3:19"), (("Set 10", "/10"), "1:02:03"), (("Satz zehn", "fertig"), "")],
+)
+def test_words_and_time_of_the_header_never_meet(
+    header: FloorHeader, words: tuple[str, str], elapsed: str, width: int, small: float
+) -> None:
+    header.place(QRect(0, 0, width, round(header_height(small))), 1.0, small)
+    header.set_props(replace(header_of(0, 0.0, *words), elapsed=elapsed))
+    boxes = [line.box for line in header.lines()]
+    for one, other in pairwise(boxes):
+        assert one.right() < other.left()
+    assert boxes[0].left() >= 0
+    assert boxes[-1].right() <= width
+    assert coloured(shot(header), DARK.label).right() <= boxes[1].right() + 1
 
 
 def count_of(number: str, label: str = "Rep", *, last: bool = False) -> RepCountProps:

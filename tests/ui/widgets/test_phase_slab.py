@@ -160,9 +160,9 @@ def test_shapes_are_centred(shape: Shape) -> None:
     [
         (HOLD, 348),
         (replace(HOLD, widest="00", number="10"), 348),
-        (replace(HOLD, widest="00:00", number="10:00", number_role=Role.FLOOR_CLOCK), 348),
+        (replace(HOLD, widest="00:00", number="10:00", number_role=Role.FLOOR_CLOCK), 376),
         (replace(LOWER, widest="00", number="10"), 250),
-        (replace(HOLD, shape=Shape.NONE, widest="000"), 520),
+        (replace(HOLD, shape=Shape.NONE, widest="000"), 544),
     ],
 )
 def test_numbers_fit_where_they_stand(slab: Watched, props: SlabProps, room: float) -> None:

@@ -47,7 +47,7 @@ def rest_props(state: WorkoutState, banner: str) -> TrainProps:
         slab=slab,
         header=HeaderProps(
             title=translate("train", "Set {ordinal}").format(ordinal=last.ordinal),
-            detail=translate("train", "done"),
+            detail=f"{last.completed} {_reps(last.completed)}",
             pips=SetPipsProps(total=state.plan.sets, done=len(state.sets)),
             elapsed=clock_text(state.elapsed_ms // 1000),
         ),
@@ -134,7 +134,7 @@ def _rest_slab(state: WorkoutState, upcoming: int) -> SlabProps:
             tone=Tone.NEUTRAL,
             shape=Shape.BARS,
             word=translate("train", "PAUSED"),
-            cue=translate("train", "Space to go on"),
+            cue=translate("train", "Press Space"),
         )
     moment = state.timeline.at(state.frame)
     planned = int(moment.elapsed_s + moment.remaining_s)
@@ -143,7 +143,10 @@ def _rest_slab(state: WorkoutState, upcoming: int) -> SlabProps:
         tone=Tone.NEUTRAL,
         shape=Shape.RING,
         word=translate("train", "REST"),
-        cue=translate("train", "Set {ordinal} starts by itself").format(ordinal=upcoming),
+        cue=translate("train", "Set {ordinal}/{sets}").format(
+            ordinal=upcoming, sets=state.plan.sets
+        ),
+        large_cue=True,
         number=left,
         widest="00:00" if planned >= MINUTES_FROM_S else "0:00",
         number_role=Role.FLOOR_CLOCK,

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
     from thrust_gui.ui.train.props import EffortProps, LastSetProps, NextSetProps, SummaryProps
 
-BODY_TOP: Final = 64.0
-BODY_BOTTOM: Final = 16.0
+BODY_TOP: Final = 58.0
+BODY_BOTTOM: Final = 12.0
 STEPPER: Final = 330.0
+"""Width of a stepper, where two have room beside each other."""
 CHIP: Final = 72.0
 CHIP_GAP: Final = 10.0
 COLUMNS_FROM: Final = 5
@@ -56,14 +57,14 @@ class LastSetCard(FloorCard):
 
     @override
     def arrange(self) -> None:
-        self.count.place(_body(self, PAD, STEPPER), self.scale)
+        self.count.place(_body(self, PAD, _stepper(self)), self.scale)
 
     @override
     def paint_body(self, painter: QPainter) -> None:
         props = self._props
         if props is None:
             return
-        left = PAD + STEPPER + 24
+        left = PAD + _stepper(self) + 24
         width = (self.width() / self.scale - left - PAD) / 2
         for index, stat in enumerate((props.tension, props.hold)):
             box = QRectF(_body(self, left + index * width, width - 8))
@@ -133,9 +134,10 @@ class NextSetCard(FloorCard):
 
     @override
     def arrange(self) -> None:
-        self.reps.place(_body(self, PAD, STEPPER), self.scale)
-        right = self.width() / self.scale - PAD - STEPPER
-        self.hold.place(_body(self, right, STEPPER), self.scale)
+        wide = _stepper(self)
+        self.reps.place(_body(self, PAD, wide), self.scale)
+        right = self.width() / self.scale - PAD - wide
+        self.hold.place(_body(self, right, wide), self.scale)
 
 
 class SummaryCard(FloorCard):
@@ -181,6 +183,11 @@ class SummaryCard(FloorCard):
             cell = QRectF(left + (8 * self.scale if right else 0), box.top(), width, box.height())
             colour = theme.label if index == 0 else theme.text
             paint_line(painter, cell, text, Role.FLOOR_NOTE, scale, colour, align)
+
+
+def _stepper(card: FloorCard) -> float:
+    """How wide a stepper is, in pixels of the design: two fit beside each other."""
+    return min(STEPPER, (card.width() / card.scale - 2 * PAD - 24) / 2)
 
 
 def _body(card: FloorCard, left: float, width: float) -> QRect:

@@ -156,8 +156,8 @@ class SetupCheckPage(Page):
         """Place everything anew."""
         layout = floor_layout(self.width(), self.height())
         self.slab.setGeometry(layout.slab)
-        self.slab.set_scale(layout.scale)
-        self.header.place(layout.header, layout.scale)
+        self.slab.set_scale(layout.scale, layout.type)
+        self.header.place(layout.header, layout.scale, layout.small)
         self.figure.setGeometry(layout.figure)
         self.pips.place(layout.pips, layout.scale)
         self.words.place(layout.count, layout.scale)

@@ -1,7 +1,11 @@
-"""Where everything on the gym floor is, for a window of any size.
+"""Where everything on the gym floor is, and how large its letters are, for a window of any size.
 
 The design is 1440 x 900. It is scaled by ``min(width / 1440, height / 900)``; what a window is
 wider or taller than that goes to slab, figure and cards, up to a limit, and from there around them.
+
+Letters are as high as they have to be where the lifter lies, between the design's own and the most
+that fits; what they take is taken from the figure and the gap beside it, so a set never has fewer
+things on the floor, only a smaller figure.
 """
 
 from __future__ import annotations
@@ -11,32 +15,54 @@ from typing import Final
 
 from PySide6.QtCore import QRect
 
+from thrust_gui.domain.legible import BIG, SMALL, View
+from thrust_gui.ui.typography import Role, em_of
+from thrust_gui.ui.widgets.floor_header import header_height
+from thrust_gui.ui.widgets.rep_count import count_height
+from thrust_gui.ui.widgets.slab_content import SlabType
+
 DESIGN: Final = (1440.0, 900.0)
 MOST: Final = (1800.0, 1160.0)
 MARGIN: Final = 24.0
-SLAB: Final = 592.0
+SLAB: Final = (592.0, 784.0)
+"""Width of the slab with the design's letters, and least width with the largest."""
 SLAB_SHARE: Final = 0.42
 """How much of the spare width the slab takes."""
 GUTTER: Final = 40.0
-HINTS: Final = 176.0
 TOUCH: Final = 64.0
 """Least height of what can be pressed."""
-CARDS: Final = ((128.0, 176.0), (328.0, 168.0), (520.0, 200.0))
-"""Top and height of last set, effort, and next set or summary."""
+LETTERS: Final = (32.0, 83.0)
+"""The height of small letters: the design's, and the most at which everything fits."""
+ROUNDING: Final = 0.7
+"""What is added to a height, in pixels of the window, so that rounding sizes takes nothing away."""
+HEADER: Final = 36.0
+HINTS: Final = 836.0
+PIPS: Final = 16.0
+CARDS: Final = (176.0, 168.0, 200.0)
+"""Heights of last set, effort, and next set or summary; smaller together under a higher header."""
+CARD_GAP: Final = 12.0
+MAIN: Final = 744.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FloorLayout:
     """Rectangles in pixels of the window; `scale` is theirs to a pixel of the design.
 
-    The set shows figure, pips, count and hints; a rest shows cards, main, shorter, longer and
-    footer; the summary has its button `alone`.
+    The set shows banner, figure, pips, count and hints; a rest shows notice, cards, main, shorter,
+    longer and footer; the summary has its button `alone`.
+
+    Attributes:
+        small: height of small letters, in pixels of the design.
+        type: sizes of the slab's words.
     """
 
     scale: float
+    small: float
+    type: SlabType
     slab: QRect
     header: QRect
     banner: QRect
+    notice: QRect
     figure: QRect
     pips: QRect
     count: QRect
@@ -49,12 +75,31 @@ class FloorLayout:
     footer: tuple[QRect, QRect]
 
 
-def floor_layout(width: int, height: int) -> FloorLayout:
-    """The layout for a window of so many pixels."""
-    scale = max(1e-3, min(width / DESIGN[0], height / DESIGN[1]))
+def floor_scale(width: int, height: int) -> float:
+    """Pixels of a window to one of the design."""
+    return max(1e-3, min(width / DESIGN[0], height / DESIGN[1]))
+
+
+def small_letters(scale: float, view: View) -> float:
+    """How high small letters are, in pixels of the design: as needed, else as high as fits."""
+    least, most = LETTERS
+    needed = view.least_px(SMALL)
+    return most if needed is None else min(most, max(least, (needed + ROUNDING) / scale))
+
+
+def floor_layout(width: int, height: int, view: View = View()) -> FloorLayout:  # noqa: B008 - frozen
+    """The layout for a window of so many pixels, looked at like this.
+
+    Where nobody knows how large the screen is, letters are as large as they can be.
+    """
+    scale = floor_scale(width, height)
+    small = small_letters(scale, view)
+    far = (small - LETTERS[0]) / (LETTERS[1] - LETTERS[0])
+    word = max(Role.FLOOR_WORD.value.px, em_of(small * BIG / SMALL))
     wide, tall = min(width / scale, MOST[0]), min(height / scale, MOST[1])
     left, top = (width / scale - wide) / 2, (height / scale - tall) / 2
-    slab = SLAB + SLAB_SHARE * (wide - DESIGN[0])
+    near = SLAB[0] + SLAB_SHARE * (wide - DESIGN[0])
+    slab = near + far * (max(near, SLAB[1]) - near)
     column = MARGIN + slab + GUTTER
     room, spare = wide - MARGIN - column, tall - DESIGN[1]
 
@@ -63,32 +108,40 @@ def floor_layout(width: int, height: int) -> FloorLayout:
         x1, y1 = round((left + x + w) * scale), round((top + y + h) * scale)
         return QRect(x0, y0, x1 - x0, y1 - y0)
 
+    header = HEADER + header_height(small)
+    banner = header + 6 + small + 16
+    count = HINTS + spare - count_height(small)
+    pips = count - 10 - PIPS
+    cards_from = header + 44
+    share = min(1.0, (MAIN - CARD_GAP - cards_from - 2 * CARD_GAP) / sum(CARDS))
+
     def card(index: int) -> QRect:
-        y, h = CARDS[index]
-        return rect(column, y + spare * index / 3, room, h + spare / 3)
+        above = sum(CARDS[:index]) * share + index * (CARD_GAP + spare / 3)
+        return rect(column, cards_from + above, room, CARDS[index] * share + spare / 3)
 
     side = room * 0.221
     main = room - 2 * side - 24.0
-    hint = column + room - HINTS
+    half = (room - 16.0) / 2
+    hints = (
+        rect(column, HINTS + spare, half, TOUCH),
+        rect(column + half + 16, HINTS + spare, half, TOUCH),
+    )
     return FloorLayout(
         scale=scale,
+        small=small,
+        type=SlabType(word=word, cue=max(Role.FLOOR_CUE.value.px, em_of(small))),
         slab=rect(MARGIN, MARGIN, slab, tall - 2 * MARGIN),
-        header=rect(column, 36, room, 60),
-        banner=rect(column, 88, room, 38),
-        figure=rect(column, 128, room, 482 + spare),
-        pips=rect(column, 628 + spare, room, 16),
-        count=rect(column, 660 + spare, room - HINTS, 240),
-        hints=(
-            rect(hint, 752 + spare, HINTS, TOUCH),
-            rect(hint, 752 + TOUCH + spare, HINTS, TOUCH),
-        ),
+        header=rect(column, HEADER, room, header - HEADER),
+        banner=rect(column, header + 6, room, small + 16),
+        notice=rect(column, header + 2, room, 38),
+        figure=rect(column, banner + 4, room, pips - 14 - banner - 4),
+        pips=rect(column, pips, room, PIPS),
+        count=rect(column, count, room, count_height(small)),
+        hints=hints,
         cards=(card(0), card(1), card(2)),
-        main=rect(column, 744 + spare, main, 88),
-        alone=rect(column, 744 + spare, room, 88),
-        shorter=rect(column + main + 16, 744 + spare, side, 88),
-        longer=rect(column + main + 24 + side, 744 + spare, side, 88),
-        footer=(
-            rect(column, 836 + spare, 230, TOUCH),
-            rect(column + 240, 836 + spare, 230, TOUCH),
-        ),
+        main=rect(column, MAIN + spare, main, 88),
+        alone=rect(column, MAIN + spare, room, 88),
+        shorter=rect(column + main + 16, MAIN + spare, side, 88),
+        longer=rect(column + main + 24 + side, MAIN + spare, side, 88),
+        footer=hints,
     )

@@ -22,7 +22,8 @@ from thrust_gui.ui.train.held import HeldKeys
 from thrust_gui.ui.train.keys import Leave, Meaning, main, meaning, read
 from thrust_gui.ui.train.layout import floor_layout
 from thrust_gui.ui.train.presenter import derive_train_props
-from thrust_gui.ui.train.props import BreakProps, SetProps, Side
+from thrust_gui.ui.train.props import BreakProps, Face, SetProps, Side
+from thrust_gui.ui.train.served import Sight
 from thrust_gui.ui.train.set_panel import SetPanel
 from thrust_gui.ui.widgets.floor_banner import FloorBanner
 from thrust_gui.ui.widgets.floor_button import INVOKING, FloorButton
@@ -40,7 +41,9 @@ if TYPE_CHECKING:
     from thrust_gui.app.ports import LogHealth, Source
     from thrust_gui.app.training import Trainer
     from thrust_gui.domain.figure import Body
+    from thrust_gui.domain.legible import View
     from thrust_gui.domain.plan import Plan
+    from thrust_gui.domain.units import Units
     from thrust_gui.domain.workout.state import WorkoutState
     from thrust_gui.ui.figure.props import Strap
     from thrust_gui.ui.train.props import TrainProps
@@ -75,6 +78,7 @@ class TrainPage(Page):
         self._health = health
         self._body = body
         self._strap = strap
+        self._sight = Sight()
         self._props: TrainProps | None = None
         self._held = HeldKeys()
         self._timer = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
@@ -87,9 +91,10 @@ class TrainPage(Page):
         self.slab = PhaseSlab(self)
         self.header = FloorHeader(self)
         self.banner = FloorBanner(self)
+        self.notice = FloorBanner(self)
         self.set_panel = SetPanel(self)
         self.breaks = BreakPanel(self)
-        self.hints = (KeyHint(right=True, parent=self), KeyHint(right=True, parent=self))
+        self.hints = (KeyHint(right=False, parent=self), KeyHint(right=False, parent=self))
         self.footer = (KeyHint(right=False, parent=self), KeyHint(right=False, parent=self))
         self.breaks.pressed.connect(self.main_action)
         self.breaks.asked.connect(self._dispatch)
@@ -115,14 +120,21 @@ class TrainPage(Page):
         self._strap = strap
         self.refresh()
 
+    def set_view(self, view: View, units: Units) -> None:
+        """From how far the floor is looked at from now on, and how distances are written."""
+        if self._sight.take(view, units):
+            self._place()
+
     def begin(self, plan: Plan) -> None:
         """Begin a workout: it gets ready at once."""
+        self._sight.look(self)
         self._trainer.begin(plan)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._dispatch(Start())
 
     def go_on(self, offer: Interrupted) -> None:
         """Go on with a workout that was cut off: it gets ready at once."""
+        self._sight.look(self)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show(self._trainer.go_on(offer.kept, offer.workout))
 
@@ -173,11 +185,15 @@ class TrainPage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything anew."""
-        layout = floor_layout(self.width(), self.height())
+        self._place()
+
+    def _place(self) -> None:
+        layout = floor_layout(self.width(), self.height(), self._sight.view)
         self.slab.setGeometry(layout.slab)
-        self.slab.set_scale(layout.scale)
-        self.header.place(layout.header, layout.scale)
-        self.banner.place(layout.banner, layout.scale)
+        self.slab.set_scale(layout.scale, layout.type)
+        self.header.place(layout.header, layout.scale, layout.small)
+        self.banner.place(layout.banner, layout.scale, layout.small)
+        self.notice.place(layout.notice, layout.scale)
         self.set_panel.place(layout)
         self.breaks.place(layout)
         for hints, places in ((self.hints, layout.hints), (self.footer, layout.footer)):
@@ -229,7 +245,9 @@ class TrainPage(Page):
             return
         self.slab.set_props(props.slab)
         self.header.set_props(props.header)
-        self.banner.set_text(props.banner)
+        said = props.banner or self._sight.said(before=props.face is Face.GET_READY)
+        self.banner.set_text(said, props.brief, calm=not props.banner)
+        self.notice.set_text(props.banner)
         for hint, shown in zip((*self.hints, *self.footer), props.hints * 2, strict=True):
             hint.set_hint(shown)
         match props.right:
@@ -247,6 +265,8 @@ class TrainPage(Page):
     def _show_side(self, side: Side) -> None:
         """Show one right side; what had the focus may be gone, so the page takes it."""
         self.set_panel.set_visible(visible=side is Side.SET)
+        self.banner.setVisible(side is Side.SET)
+        self.notice.setVisible(side in {Side.REST, Side.SUMMARY})
         self.breaks.set_visible(rest=side is Side.REST, summary=side is Side.SUMMARY)
         for hint in self.hints:
             hint.setVisible(side is Side.SET)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +12,7 @@ from thrust_gui.domain.workout.state import Stage
 from thrust_gui.ui.figure.gear import USUAL
 from thrust_gui.ui.text import say
 from thrust_gui.ui.train.breaks import rest_props, summary_props
+from thrust_gui.ui.train.props import Face
 from thrust_gui.ui.train.sets import set_props
 
 if TYPE_CHECKING:
@@ -43,11 +45,23 @@ def derive_train_props(
     banner = _banner(state, source, health)
     match state.stage:
         case Stage.SET:
-            return set_props(state, body, strap, banner)
+            props = set_props(state, body, strap, banner)
+            near = props.face in {Face.GET_READY, Face.PAUSED}
+            brief = _brief(source, health) if banner and not near else ""
+            return replace(props, brief=brief)
         case Stage.REST:
             return rest_props(state, banner)
         case Stage.IDLE | Stage.DONE:
             return summary_props(state, banner)
+
+
+def _brief(source: Source, health: LogHealth) -> str:
+    """The same in two words, for whoever is at it."""
+    if health.said is not None:
+        return translate("train", "Not saved")
+    if source is Source.MUTED:
+        return translate("train", "Sound off")
+    return translate("train", "No sound")
 
 
 def _banner(state: WorkoutState, source: Source, health: LogHealth) -> str:

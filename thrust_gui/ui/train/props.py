@@ -126,6 +126,7 @@ class TrainProps:
 
     Attributes:
         banner: what is wrong and what to do; empty while all is well.
+        brief: the same in two words, to be read from the floor; empty where the sentence is shown.
         hints: what the keys do now.
         spoken: for screen readers; changes with the phase, not with every number.
         right: the right side; None where there is nothing to say (no set was done).
@@ -138,6 +139,7 @@ class TrainProps:
     hints: tuple[Hint, Hint]
     spoken: str
     right: SetProps | BreakProps | None
+    brief: str = ""
 
     @property
     def side(self) -> Side:

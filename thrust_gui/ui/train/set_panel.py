@@ -28,7 +28,7 @@ class SetPanel:
         """Take the places of a layout."""
         self.figure.setGeometry(layout.figure)
         self.pips.place(layout.pips, layout.scale)
-        self.count.place(layout.count, layout.scale)
+        self.count.place(layout.count, layout.scale, layout.small)
 
     def set_props(self, props: SetProps) -> None:
         """Show this."""

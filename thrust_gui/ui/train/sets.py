@@ -150,7 +150,7 @@ def _slab(now: _Now) -> SlabProps:
                 tone=Tone.NEUTRAL,
                 shape=Shape.RING,
                 word=translate("train", "READY"),
-                cue=translate("train", "Take your place"),
+                cue=translate("train", "Get in place"),
                 number=number,
                 widest=widest,
                 share=left,
@@ -171,7 +171,7 @@ def _paused_slab() -> SlabProps:
         tone=Tone.NEUTRAL,
         shape=Shape.BARS,
         word=translate("train", "PAUSED"),
-        cue=translate("train", "Space to go on"),
+        cue=translate("train", "Press Space"),
     )
 
 
@@ -179,11 +179,14 @@ def _header(now: _Now) -> HeaderProps:
     share = (now.done + (0.5 if now.kind in TONES else 0.0)) / now.timeline.reps
     return HeaderProps(
         title=translate("train", "Set {ordinal}").format(ordinal=now.current.ordinal),
-        detail=translate("train", "of {total}").format(total=now.state.plan.sets),
+        detail=translate("train", "/{total}").format(total=now.state.plan.sets),
         pips=SetPipsProps(
             total=now.state.plan.sets, done=len(now.state.sets), share=share, tone=now.tone
         ),
         elapsed=clock_text(now.state.elapsed_ms // 1000),
+        spoken=translate("train", "Set {ordinal} of {sets}").format(
+            ordinal=now.current.ordinal, sets=now.state.plan.sets
+        ),
     )
 
 
@@ -208,7 +211,8 @@ def _pips(now: _Now) -> RepPipsProps:
 
 def _count(now: _Now) -> RepCountProps:
     return RepCountProps(
-        label=translate("train", "Last rep") if now.last_said else translate("train", "Rep"),
+        label=translate("train", "Last") if now.last_said else translate("train", "Rep"),
+        spoken=translate("train", "Last rep") if now.last_said else "",
         number=str(now.rep),
         target=translate("train", "of {total}").format(total=now.timeline.reps),
         digits=len(str(now.timeline.reps)),

@@ -1,39 +1,54 @@
-"""The line on top of the gym floor: which set of how many, a pip for each, and the time elapsed."""
+"""The line on top of the gym floor: which set of how many, the time elapsed, a pip for each set."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
 
 from thrust_gui.domain.compat import override
 from thrust_gui.ui.theme import floor_of
-from thrust_gui.ui.typography import Role, font
-from thrust_gui.ui.widgets.floor_type import paint_line
+from thrust_gui.ui.typography import Role, em_of
+from thrust_gui.ui.widgets.floor_type import Line, Part, fitted, letters, paint_lines
 from thrust_gui.ui.widgets.floor_widget import FloorWidget
-from thrust_gui.ui.widgets.painting import smooth
-from thrust_gui.ui.widgets.set_pips import SetPipsProps, paint_set_pips
+from thrust_gui.ui.widgets.set_pips import HEIGHT, SetPipsProps, paint_set_pips
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
-TITLE: Final = 226.0
-"""Room for the words; the pips begin 20 px further on, whatever the words are."""
-PIPS_FROM: Final = 246.0
-ELAPSED: Final = 150.0
+ROLE: Final = Role.FLOOR_SET
+TOP: Final = 12.0
+"""Above the capitals."""
+BELOW: Final = 14.0
+"""Between the capitals and the pips, which stand on the lower edge."""
+GAP: Final = 20.0
+TIGHT: Final = "/"
+"""A detail that begins with this stands close to its title."""
+ELAPSED: Final = 64.0
+"""Room that the time has in any case."""
+
+
+def header_height(small: float) -> float:
+    """How high the header is for letters of a height, in pixels of the design."""
+    return TOP + small + BELOW + HEIGHT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeaderProps:
-    """``Set 2`` in bold, ``of 3`` after it, the pips, and the time since the workout began."""
+    """``Set 2`` in bold, ``/3`` after it, the pips, and the time since the workout began.
+
+    Attributes:
+        spoken: title and detail as a screen reader says them, where they are written otherwise.
+    """
 
     title: str
     detail: str
     pips: SetPipsProps
     elapsed: str
+    spoken: str = ""
 
 
 class FloorHeader(FloorWidget):
@@ -53,33 +68,44 @@ class FloorHeader(FloorWidget):
         """Show this."""
         if props != self._props:
             self._props = props
-            self.setAccessibleName(f"{props.title} {props.detail}, {props.elapsed}")
+            said = props.spoken or f"{props.title} {props.detail}"
+            self.setAccessibleName(f"{said}, {props.elapsed}")
             self.update()
+
+    def lines(self) -> tuple[Line, ...]:
+        """What is written: words at the left, as far as the time leaves room; the time after."""
+        props, theme = self._props, floor_of(self)
+        if props is None:
+            return ()
+        full, width = em_of(self.small), self.width() / self.scale
+        gap = 0.0 if props.detail.startswith(TIGHT) else GAP
+        room = width - (ELAPSED + GAP if props.elapsed else 0.0)
+        px = fitted(props.title + props.detail, ROLE, full, room - gap)
+        detail_at = letters(props.title, ROLE, px).advance + gap
+        end = detail_at + letters(props.detail, ROLE, px).advance + GAP
+        time_px = fitted(props.elapsed, ROLE, full, max(1.0, width - end))
+        time_at = width - letters(props.elapsed, ROLE, time_px).advance
+        baseline = TOP + self.small
+        return tuple(
+            Line(part=part, text=text, role=ROLE, px=size, at=QPointF(x, baseline), colour=colour)
+            for part, text, size, x, colour in (
+                (Part.SET, props.title, px, 0.0, theme.text),
+                (Part.SET, props.detail, px, detail_at, theme.label),
+                (Part.ELAPSED, props.elapsed, time_px, time_at, theme.text),
+            )
+            if text
+        )
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint words, pips and time."""
-        props, scale = self._props, self.scale
+        """Paint words, time and pips."""
+        props = self._props
         if props is None:
             return
-        width, height, theme = self.width(), self.height(), floor_of(self)
-        end = width - ELAPSED * scale
-        right = Qt.AlignmentFlag.AlignRight
-        with smooth(self) as painter:
-            self._paint_words(painter, props)
-            pips = QRectF(PIPS_FROM * scale, 0, end - PIPS_FROM * scale - 24 * scale, height)
-            paint_set_pips(painter, props.pips, pips, scale, theme)
-            time = QRectF(end, 0, ELAPSED * scale, height)
-            paint_line(painter, time, props.elapsed, Role.FLOOR_SET, scale, theme.text, right)
-
-    def _paint_words(self, painter: QPainter, props: HeaderProps) -> None:
-        """Title and detail on one line, both smaller where they would reach the pips."""
-        role, height, theme = Role.FLOOR_SET, self.height(), floor_of(self)
-        metrics = QFontMetricsF(font(role, self.scale))
-        gap, room = 24 * self.scale, TITLE * self.scale
-        title, detail = (metrics.horizontalAdvance(each) for each in (props.title, props.detail))
-        share = min(1.0, room / (title + gap + detail))
-        box = QRectF(0, 0, title * share + 1, height)
-        paint_line(painter, box, props.title, role, self.scale * share, theme.text)
-        box = QRectF((title + gap) * share, 0, detail * share + 1, height)
-        paint_line(painter, box, props.detail, role, self.scale * share, theme.label)
+        width, height = self.width() / self.scale, self.height() / self.scale
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(self.scale, self.scale)
+            paint_lines(painter, self.lines())
+            pips = QRectF(0, height - HEIGHT, width, HEIGHT)
+            paint_set_pips(painter, props.pips, pips, 1.0, floor_of(self))

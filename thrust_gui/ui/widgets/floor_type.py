@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainterPath
 
 from thrust_gui.ui.typography import Role, font
@@ -16,6 +17,20 @@ if TYPE_CHECKING:
 
 
 LEAST_PX: Final = 9
+
+
+class Part(StrEnum):
+    """What a line of text on the floor is, of those that are needed in a set."""
+
+    WORD = "phase word"
+    NUMBER = "number"
+    CUE = "cue"
+    SET = "set of sets"
+    ELAPSED = "elapsed"
+    COUNT = "repetition"
+    TARGET = "of repetitions"
+    LABEL = "last repetition"
+    TROUBLE = "trouble"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +58,48 @@ def letters(text: str, role: Role, px: int) -> Letters:
     return Letters(path, metrics.horizontalAdvance(text), metrics.capHeight())
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A line of text where it stands: its baseline begins at `at`, in pixels of the design."""
+
+    part: Part
+    text: str
+    role: Role
+    px: int
+    at: QPointF
+    colour: QColor
+
+    @property
+    def letters(self) -> Letters:
+        """Its outline."""
+        return letters(self.text, self.role, self.px)
+
+    @property
+    def first(self) -> QRectF:
+        """The tight box of its first letter, in pixels of the design."""
+        return letters(self.text[:1], self.role, self.px).path.boundingRect().translated(self.at)
+
+    @property
+    def box(self) -> QRectF:
+        """The tight box of all of it."""
+        return self.letters.path.boundingRect().translated(self.at)
+
+
+def paint_lines(painter: QPainter, lines: tuple[Line, ...]) -> None:
+    """Paint lines, with a painter that has the scale of the design."""
+    for line in lines:
+        painter.translate(line.at)
+        painter.fillPath(line.letters.path, line.colour)
+        painter.translate(-line.at)
+
+
 def fitted_px(text: str, role: Role, room: float) -> int:
     """The role's own size, or the largest smaller one at which the text is no wider than `room`."""
-    full = role.value.px
+    return fitted(text, role, role.value.px, room)
+
+
+def fitted(text: str, role: Role, full: int, room: float) -> int:
+    """A size, or the largest smaller one at which the text is no wider than `room`."""
     advance = letters(text, role, full).advance
     return full if advance <= room else max(LEAST_PX, int(full * room / advance))
 

@@ -23,6 +23,8 @@ CAP_HEIGHT: Final = 36.0
 CAP_PADDING: Final = 14.0
 CAP_RADIUS: Final = 8.0
 GAP: Final = 12.0
+LEAST_PX: Final = 13
+"""In pixels of the window: smaller is read by nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,8 @@ class KeyHint(FloorButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint cap and words, on the side where they belong."""
-        scale, theme = self._scale, floor_of(self)
+        theme = floor_of(self)
+        scale = max(self._scale, LEAST_PX / Role.FLOOR_HINT.value.px)
         width, height = self.width(), self.height()
         cap_font, does_font = font(Role.KEY, scale * 17 / 15), font(Role.FLOOR_HINT, scale)
         cap = QFontMetricsF(cap_font).horizontalAdvance(self._hint.key) + 2 * CAP_PADDING * scale

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QTransform
 from PySide6.QtWidgets import QWidget
 
@@ -17,11 +17,14 @@ from thrust_gui.domain.compat import override
 from thrust_gui.ui.theme import floor_of
 from thrust_gui.ui.widgets.phase_ring import RADIUS, ring_change
 from thrust_gui.ui.widgets.slab_content import (
+    USUAL,
     SlabProps,
+    SlabType,
     Tone,
     middle,
     number_place,
     paint_content,
+    slab_lines,
 )
 from thrust_gui.ui.widgets.slab_shapes import CHEVRON, Shape, corners, edge_at, fill_path
 
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from thrust_gui.ui.theme import Theme
+    from thrust_gui.ui.widgets.floor_type import Line
 
 FINE: Final = 4
 """Steps a pixel in which level and ring move: less is not seen, so not painted."""
@@ -60,6 +64,7 @@ class PhaseSlab(QWidget):
         super().__init__(parent)
         self._props = NOTHING
         self._scale = 1.0
+        self._type = USUAL
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     @property
@@ -67,11 +72,21 @@ class PhaseSlab(QWidget):
         """What it shows."""
         return self._props
 
-    def set_scale(self, scale: float) -> None:
-        """Window pixels to a pixel of the design."""
-        if scale != self._scale:
-            self._scale = scale
+    def set_scale(self, scale: float, kind: SlabType = USUAL) -> None:
+        """Window pixels to a pixel of the design, and how large words are."""
+        if (scale, kind) != (self._scale, self._type):
+            self._scale, self._type = scale, kind
             self.update()
+
+    @property
+    def scale(self) -> float:
+        """Window pixels to a pixel of the design."""
+        return self._scale
+
+    def lines(self) -> tuple[Line, ...]:
+        """What is written, as if nothing were filled."""
+        colour, _, _ = tone_colours(self._props.tone, floor_of(self))
+        return slab_lines(self._props, self._size, colour, self._type)
 
     def set_props(self, props: SlabProps) -> None:
         """Show this; only what differs is painted again."""
@@ -80,14 +95,14 @@ class PhaseSlab(QWidget):
             self.update()
             return
         if old.number != props.number:
-            self._update(number_place(props, self._size).box.adjusted(-4, -12, 4, 12))
+            self._update(number_place(props, self._size, self._type).box.adjusted(-4, -12, 4, 12))
         edges = sorted((self._edge(old), self._edge(props)))
         if props.tone is not Tone.NEUTRAL and edges[0] != edges[1]:
             self._update(
                 QRectF(0, edges[0] - 1, self._size.width(), edges[1] - edges[0] + CHEVRON + 2)
             )
         if props.shape is Shape.RING and self._tip(old) != self._tip(props):
-            self._update(ring_change(middle(self._size), old.share, props.share))
+            self._update(ring_change(self._centre(props), old.share, props.share))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -102,17 +117,17 @@ class PhaseSlab(QWidget):
             painter.scale(self._scale, self._scale)
             if level < 1:
                 painter.fillRect(seen, empty)
-                paint_content(painter, props, size, seen, (colour, theme.line))
+                paint_content(painter, props, size, seen, (colour, theme.line), self._type)
             if level >= 1:
                 painter.fillRect(seen, colour)
-                paint_content(painter, props, size, seen, (ink, _faded(ink)))
+                paint_content(painter, props, size, seen, (ink, _faded(ink)), self._type)
             elif level > 0:
                 rising = props.tone is Tone.LIFT
                 fill = fill_path(size.width(), size.height(), self._edge(props), rising=rising)
                 painter.fillPath(fill, colour)
                 painter.save()
                 painter.setClipPath(fill, Qt.ClipOperation.IntersectClip)
-                paint_content(painter, props, size, seen, (ink, _faded(ink)))
+                paint_content(painter, props, size, seen, (ink, _faded(ink)), self._type)
                 painter.restore()
             for corner in corners(size.width(), size.height()):
                 if corner.boundingRect().intersects(seen):
@@ -121,6 +136,9 @@ class PhaseSlab(QWidget):
     @property
     def _size(self) -> QSizeF:
         return QSizeF(self.width() / self._scale, self.height() / self._scale)
+
+    def _centre(self, props: SlabProps) -> QPointF:
+        return middle(self._size, self._type, large_cue=props.large_cue)
 
     def _edge(self, props: SlabProps) -> float:
         step = self._scale * FINE

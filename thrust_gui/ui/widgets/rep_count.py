@@ -10,26 +10,38 @@ from PySide6.QtGui import QPainter
 
 from thrust_gui.domain.compat import override
 from thrust_gui.ui.theme import floor_of
-from thrust_gui.ui.typography import Role
-from thrust_gui.ui.widgets.floor_type import fitted_px, letters
+from thrust_gui.ui.typography import CAP_SHARE, Role, em_of
+from thrust_gui.ui.widgets.floor_type import Line, Part, fitted, letters, paint_lines
 from thrust_gui.ui.widgets.floor_widget import FloorWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QPainterPath, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
 GAP: Final = 24.0
-BASELINE: Final = 52.0
-"""Of the number and the target beside it, above the lower edge."""
-LABEL_BASELINE: Final = 178.0
-"""Of the word over the target, above the lower edge: its capitals end where the number does."""
+PAD: Final = 14.0
+"""Above the number and below its baseline."""
+BETWEEN: Final = 22.0
+"""Least gap between the word above and the target below it."""
+TARGET_ROOM: Final = "of 88"
+"""The target has this much room before the number gets any, whatever it says."""
+
+
+def number_height(small: float) -> float:
+    """How high the number is at most: as both lines beside it, for small letters of a height."""
+    return max(Role.FLOOR_REP.value.px * CAP_SHARE, 2 * small + BETWEEN)
+
+
+def count_height(small: float) -> float:
+    """How high the count is for small letters of a height, in pixels of the design."""
+    return number_height(small) + 2 * PAD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RepCountProps:
     """``7``, ``Rep`` and ``of 12`` beside it; `digits` sets the room.
 
-    On the last repetition `label` says so, and `last` is true.
+    On the last repetition `label` says so, and `last` is true. `spoken` is the label in full.
     """
 
     label: str
@@ -37,6 +49,7 @@ class RepCountProps:
     target: str
     digits: int
     last: bool = False
+    spoken: str = ""
 
 
 class RepCount(FloorWidget):
@@ -56,37 +69,46 @@ class RepCount(FloorWidget):
         """Show this."""
         if props != self._props:
             self._props = props
-            self.setAccessibleName(f"{props.label} {props.number} {props.target}")
+            label = props.spoken or props.label
+            self.setAccessibleName(f"{label} {props.number} {props.target}")
             self.update()
+
+    def lines(self) -> tuple[Line, ...]:
+        """Number, word and target; the number takes what the other two leave."""
+        props, theme, small = self._props, floor_of(self), self.small
+        width, height = self.width() / self.scale, self.height() / self.scale
+        target_px = max(Role.FLOOR_TARGET.value.px, em_of(small))
+        beside = letters(TARGET_ROOM, Role.FLOOR_TARGET, target_px).advance
+        most = max(Role.FLOOR_REP.value.px, em_of(number_height(small)))
+        px = fitted("0" * props.digits, Role.FLOOR_REP, most, width - beside - GAP)
+        number = letters(props.number, Role.FLOOR_REP, px)
+        room = letters("0" * props.digits, Role.FLOOR_REP, px).advance
+        base, left = height - PAD, room + GAP
+        label_role = Role.FLOOR_CUE if props.last else Role.FLOOR_SET
+        label_px = fitted(props.label, label_role, em_of(small), width - left)
+        label_at = base - number_height(small) + label_px * CAP_SHARE
+        target = fitted(props.target, Role.FLOOR_TARGET, target_px, width - left)
+        colour = theme.alert if props.last else theme.label
+        return tuple(
+            Line(part=part, text=text, role=role, px=size, at=QPointF(*at), colour=ink)
+            for part, text, role, size, at, ink in (
+                (
+                    *(Part.COUNT, props.number, Role.FLOOR_REP, px),
+                    *((room - number.advance, base), theme.text),
+                ),
+                (Part.LABEL, props.label, label_role, label_px, (left, label_at), colour),
+                (
+                    *(Part.TARGET, props.target, Role.FLOOR_TARGET, target),
+                    *((left, base), theme.label),
+                ),
+            )
+            if text
+        )
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint number, label and target."""
-        props = self._props
-        width, height = self.width() / self.scale, self.height() / self.scale
-        px = Role.FLOOR_REP.value.px
-        number = letters(props.number, Role.FLOOR_REP, px)
-        room = letters("0" * props.digits, Role.FLOOR_REP, px).advance
-        beside, right = room + GAP, width - room - GAP
-        theme = floor_of(self)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.scale(self.scale, self.scale)
-            _paint(painter, number.path, (room - number.advance, height - BASELINE), theme.text)
-            for text, role, up, colour in (
-                (
-                    props.label,
-                    Role.FLOOR_CUE if props.last else Role.FLOOR_SET,
-                    LABEL_BASELINE,
-                    theme.alert if props.last else theme.label,
-                ),
-                (props.target, Role.FLOOR_TARGET, BASELINE, theme.label),
-            ):
-                line = letters(text, role, fitted_px(text, role, right))
-                _paint(painter, line.path, (beside, height - up), colour)
-
-
-def _paint(painter: QPainter, path: QPainterPath, at: tuple[float, float], colour: QColor) -> None:
-    painter.translate(QPointF(*at))
-    painter.fillPath(path, colour)
-    painter.translate(-QPointF(*at))
+            paint_lines(painter, self.lines())

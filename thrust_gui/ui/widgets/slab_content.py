@@ -8,22 +8,23 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from thrust_gui.ui.typography import Role
-from thrust_gui.ui.widgets.floor_type import fitted_px, letters
+from thrust_gui.ui.typography import CAP_SHARE, Role
+from thrust_gui.ui.widgets.floor_type import Line, Part, fitted, letters
 from thrust_gui.ui.widgets.phase_ring import paint_ring
 from thrust_gui.ui.widgets.slab_shapes import Shape, shape_path
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter, QPainterPath
 
-WORD_BASELINE: Final = 158.0
-CUE_ABOVE: Final = 46.0
+WORD_TOP: Final = 42.0
+"""The word's capitals below the upper edge."""
+CUE_ABOVE: Final = 40.0
 """The cue's baseline above the lower edge."""
-BELOW_MIDDLE: Final = 36.0
-"""How far ring and arrow stand below the middle of the slab: halfway between word and cue."""
-MARGIN: Final = 36.0
-CUE_MARGIN: Final = 64.0
+MARGIN: Final = 24.0
+CUE_MARGIN: Final = 32.0
 INSIDE_RING: Final = 348.0
+CLOCK_INSIDE_RING: Final = 376.0
+"""A clock is lower than a digit alone, so the ring is wider where it stands."""
 ARROW_LEFT: Final = 134.0
 NUMBER_RIGHT: Final = 130.0
 BESIDE_ARROW: Final = 250.0
@@ -40,11 +41,20 @@ class Tone(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SlabType:
+    """Sizes of the slab's words, in pixels of the design."""
+
+    word: int = Role.FLOOR_WORD.value.px
+    cue: int = Role.FLOOR_CUE.value.px
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SlabProps:
     """What the slab shows.
 
     Attributes:
         word, cue: above and below the shape.
+        large_cue: whether the cue is as large as the word: it is what counts then.
         number: within the ring, beside the arrow down, or alone; may be empty.
         widest: the widest number of the phase, which sets the size of all of them.
         number_role: the largest size of the number.
@@ -61,6 +71,10 @@ class SlabProps:
     number_role: Role = Role.FLOOR_HOLD
     level: float = 1.0
     share: float = 0.0
+    large_cue: bool = False
+
+
+USUAL: Final = SlabType()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,22 +85,53 @@ class NumberPlace:
     px: int
 
 
-def middle(size: QSizeF) -> QPointF:
-    """The centre of ring, arrow and number."""
-    return QPointF(size.width() / 2, size.height() / 2 + BELOW_MIDDLE)
+def middle(size: QSizeF, kind: SlabType = USUAL, *, large_cue: bool = False) -> QPointF:
+    """The centre of ring, arrow and number: halfway between word and cue."""
+    word_ends = WORD_TOP + kind.word * CAP_SHARE
+    cue = kind.word if large_cue else kind.cue
+    cue_begins = size.height() - CUE_ABOVE - cue * CAP_SHARE
+    return QPointF(size.width() / 2, (word_ends + cue_begins) / 2)
 
 
-def number_place(props: SlabProps, size: QSizeF) -> NumberPlace:
+def number_place(props: SlabProps, size: QSizeF, kind: SlabType = USUAL) -> NumberPlace:
     """Where the number of a phase stands, the same for every number in it."""
-    centre, room = middle(size), INSIDE_RING
+    centre, room = middle(size, kind, large_cue=props.large_cue), INSIDE_RING
+    if props.number_role is Role.FLOOR_CLOCK:
+        room = CLOCK_INSIDE_RING
     if props.shape is Shape.ARROW_DOWN:
         centre, room = centre + QPointF(NUMBER_RIGHT, 0), BESIDE_ARROW
     elif props.shape is Shape.NONE:
         room = size.width() - 2 * MARGIN
-    px = fitted_px(props.widest, props.number_role, room)
+    px = fitted(props.widest, props.number_role, props.number_role.value.px, room)
     widest = letters(props.widest, props.number_role, px)
     width, height = widest.advance, widest.cap_height
     return NumberPlace(QRectF(centre.x() - width / 2, centre.y() - height / 2, width, height), px)
+
+
+def slab_lines(
+    props: SlabProps, size: QSizeF, ink: QColor, kind: SlabType = USUAL
+) -> tuple[Line, ...]:
+    """What is written on the slab: word, cue and number."""
+    role, cue_px = (Role.FLOOR_WORD, kind.word) if props.large_cue else (Role.FLOOR_CUE, kind.cue)
+    found: list[Line] = []
+    for part, text, of, full, margin, baseline in (
+        (
+            *(Part.WORD, props.word, Role.FLOOR_WORD, kind.word),
+            *(MARGIN, WORD_TOP + kind.word * CAP_SHARE),
+        ),
+        (Part.CUE, props.cue, role, cue_px, CUE_MARGIN, size.height() - CUE_ABOVE),
+    ):
+        px = fitted(text, of, full, size.width() - 2 * margin)
+        start = QPointF((size.width() - letters(text, of, px).advance) / 2, baseline)
+        found.append(Line(part=part, text=text, role=of, px=px, at=start, colour=ink))
+    if props.number:
+        place, of = number_place(props, size, kind), props.number_role
+        digits = letters(props.number, of, place.px)
+        start = QPointF(place.box.center().x() - digits.advance / 2, place.box.bottom())
+        found.append(
+            Line(part=Part.NUMBER, text=props.number, role=of, px=place.px, at=start, colour=ink)
+        )
+    return tuple(found)
 
 
 def paint_content(
@@ -95,31 +140,22 @@ def paint_content(
     size: QSizeF,
     seen: QRectF,
     colours: tuple[QColor, QColor],
+    kind: SlabType = USUAL,
 ) -> None:
     """Paint what stands on the slab, as far as it is seen; `colours` are the ink's and the track's.
 
     Each thing is painted whole or not at all: cutting it to what is seen is the painter's part.
     """
     ink, track = colours
-    centre = middle(size)
-    for text, role, margin, baseline in (
-        (props.word, Role.FLOOR_WORD, MARGIN, WORD_BASELINE),
-        (props.cue, Role.FLOOR_CUE, CUE_MARGIN, size.height() - CUE_ABOVE),
-    ):
-        line = letters(text, role, fitted_px(text, role, size.width() - 2 * margin))
-        start = QPointF((size.width() - line.advance) / 2, baseline)
-        _paint_path(painter, line.path, start, seen, ink)
+    centre = middle(size, kind, large_cue=props.large_cue)
     if props.shape is Shape.RING:
         paint_ring(painter, centre, props.share, ink, track)
     elif props.shape is Shape.ARROW_DOWN:
         _paint_path(painter, shape_path(props.shape), centre - QPointF(ARROW_LEFT, 0), seen, ink)
     else:
         _paint_path(painter, shape_path(props.shape), centre, seen, ink)
-    if props.number:
-        place = number_place(props, size)
-        digits = letters(props.number, props.number_role, place.px)
-        start = QPointF(place.box.center().x() - digits.advance / 2, place.box.bottom())
-        _paint_path(painter, digits.path, start, seen, ink)
+    for line in slab_lines(props, size, ink, kind):
+        _paint_path(painter, line.letters.path, line.at, seen, ink)
 
 
 def _paint_path(
