@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from thrust_gui.app.settings import SoundMode
+    from thrust_gui.domain.delay import Delays
     from thrust_gui.domain.timeline import Timeline
 
 FONTS: Final = Path(__file__).resolve().parents[1] / "resources" / "fonts"
@@ -79,6 +80,13 @@ class Standing:
         return Source.DEVICE
 
     def set_sound(self, *, mode: SoundMode, level: int) -> None:
+        """There is none."""
+
+    def device(self) -> str:
+        """It has none."""
+        return ""
+
+    def set_delays(self, delays: Delays) -> None:
         """There is none."""
 
 

@@ -9,12 +9,17 @@ from hypothesis import strategies as st
 from tests.helpers.numbers import tempos
 from thrust_gui.app.settings import ContrastChoice, Settings, SoundMode, ThemeChoice
 from thrust_gui.desktop.preferences import IniPreferences
+from thrust_gui.domain.delay import Delay
 from thrust_gui.domain.plan import Pacing, Plan, RepRange
 from thrust_gui.domain.units import ForceUnit, Units
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+devices = st.text(
+    st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1
+)
+delays = st.builds(Delay, st.integers(300, 2000), st.integers(1, 1000), st.booleans())
 settings_values = st.builds(
     Settings,
     plan=st.builds(
@@ -44,6 +49,7 @@ settings_values = st.builds(
     reduced_motion=st.none() | st.booleans(),
     rep_range=st.builds(RepRange, st.integers(1, 20), st.integers(21, 50)),
     recap_seen=st.none() | st.dates(),
+    delays=st.dictionaries(devices, delays, max_size=5).map(lambda found: tuple(found.items())),
 )
 
 
@@ -98,3 +104,10 @@ def test_the_window_is_where_it_was(tmp_path: Path) -> None:
     assert IniPreferences(file).window_place() == b""
     IniPreferences(file).keep_window_place(b"\x01\x00\xffplace")
     assert IniPreferences(file).window_place() == b"\x01\x00\xffplace"
+
+
+def test_of_delays_edited_by_hand_only_the_sound_ones_are_taken(tmp_path: Path) -> None:
+    file = tmp_path / "settings.ini"
+    lines = ("1000 180 true my ears", "1000 2000 false far", "soon 0 false who", "1 2 3", "")
+    file.write_text('[sound]\ndelays="' + "\\n".join(lines) + '"\n')
+    assert IniPreferences(file).load().delays == (("my ears", Delay(1000, 180, hum=True)),)

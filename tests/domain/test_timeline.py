@@ -12,6 +12,7 @@ from thrust_gui.domain.timeline import (
     CueKind,
     PhaseKind,
     Timeline,
+    compile_beat,
     compile_rest,
     compile_set,
     compile_taste,
@@ -143,3 +144,11 @@ def test_a_taste_of_the_cues() -> None:
         (CueKind.LOWER, seconds(2.3)),
     ]
     assert taste.length == seconds(3.3)
+
+
+def test_a_beat_is_even_from_its_first_to_its_last() -> None:
+    beat = compile_beat(4, 750, 2000)
+    assert [cue.frame for cue in beat.cues] == [96_000 + k * 36_000 for k in range(4)]
+    assert beat.length == 96_000 + 3 * 36_000 + 38_400
+    silent = compile_beat(4, 750, 2000, sounds=False)
+    assert (silent.cues, silent.phases) == ((), beat.phases)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from thrust_gui.app.transfer import Cancelled, Progress
+    from thrust_gui.domain.delay import Delays
     from thrust_gui.domain.edits import Edit
     from thrust_gui.domain.message import Refusal
     from thrust_gui.domain.timeline import Timeline
@@ -82,6 +83,8 @@ class FakePlayer:
         self.paused = False
         self.heard = Source.DEVICE
         self.sound = (SoundMode.BOTH, 100)
+        self.plays_on = "headset"
+        self.delays: Delays = ()
         self.calls: list[str] = []
 
     def play(self, timeline: Timeline, frame: int = 0, *, paused: bool = False) -> None:
@@ -108,6 +111,12 @@ class FakePlayer:
 
     def set_sound(self, *, mode: SoundMode, level: int) -> None:
         self.sound = (mode, level)
+
+    def device(self) -> str:
+        return self.plays_on
+
+    def set_delays(self, delays: Delays) -> None:
+        self.delays = delays
 
 
 @dataclass

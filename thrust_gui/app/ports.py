@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from thrust_gui.app.band_log import BandLog
+from thrust_gui.app.output import Output
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Source(StrEnum):
     LOST = "lost"
 
 
-class CuePlayer(Protocol):
+class CuePlayer(Output, Protocol):
     """Plays a timeline's cues and says where on it we are. It is the clock of a set.
 
     Positions are frames of the timeline. With sound they are those of the samples that are heard;

@@ -13,6 +13,8 @@ from thrust_gui.domain.units import ForceUnit, Units
 if TYPE_CHECKING:
     from datetime import date
 
+    from thrust_gui.domain.delay import Delays
+
 HEIGHT_CM: Final = (140.0, 210.0)
 BENCH_CM: Final = (30.0, 50.0)
 LEVEL: Final = (0, 100)
@@ -65,6 +67,7 @@ class Settings:
         force: how forces are written.
         sound: what is heard of a set.
         level: of cues and words, 0-100 per cent.
+        delays: how output devices treat sound; those that are not in it swallow and delay nothing.
         caution_seen: whether the caution (E05) was acknowledged.
         first_weekday: 0 is Monday; None follows the locale.
         contrast: normal colours, or those that are told apart most easily.
@@ -84,6 +87,7 @@ class Settings:
     theme: ThemeChoice = ThemeChoice.SYSTEM
     sound: SoundMode = SoundMode.BOTH
     level: int = 80
+    delays: Delays = ()
     caution_seen: bool = False
     first_weekday: int | None = None
     contrast: ContrastChoice = ContrastChoice.SYSTEM

@@ -8,15 +8,16 @@ runs, and only then given its cues, from the first sample not yet on its way.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from thrust_gui.app.ports import Source
 from thrust_gui.app.settings import SoundMode
 from thrust_gui.audio.clips import VoiceClips
-from thrust_gui.audio.follower import Follower
 from thrust_gui.audio.silent import SilentClock
 from thrust_gui.audio.stream import Stream
-from thrust_gui.audio.watchdog import START_NS, Verdict, Watch
+from thrust_gui.audio.wake import Wake
+from thrust_gui.audio.watchdog import START_NS, Verdict
 from thrust_gui.domain.units import frames
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from thrust_gui.app.ports import Clock
     from thrust_gui.audio.sink import Speaker
     from thrust_gui.audio.writing import Writing
+    from thrust_gui.domain.delay import Delays
     from thrust_gui.domain.timeline import Timeline
 
 SECOND_NS: Final = 1_000_000_000
@@ -53,6 +55,7 @@ class SetPlayer:
         self._on = True
         self._sounds = SoundMode.BOTH
         self._level = 100
+        self._wake = Wake()
         self._timeline: Timeline | None = None
         self._running = False
         self._frame = 0
@@ -86,14 +89,17 @@ class SetPlayer:
         self._drop_joining()
         if self._lead:
             self._lead.sink.suspend()
+            self._wake = self._wake.heard(self._lead.sink.device, self._clock.monotonic_ns())
 
     def resume(self) -> None:
         """Go on from where it stands."""
         if self._timeline is None or self._running:
             return
-        self._running = True
         now = self._clock.monotonic_ns()
         self._silent = SilentClock(self._frame, now, self._timeline.rate)
+        if self._lead and self._wake.lead(self._lead.sink.device, now, self._silent.rate):
+            self._drop_lead()  # it dozed off: begin anew, with what wakes it
+        self._running = True
         if self._lead:
             self._lead = self._lead.restarted(now)
             self._lead.sink.resume()
@@ -104,11 +110,11 @@ class SetPlayer:
 
     def stop(self) -> None:
         """Play nothing more and forget the timeline."""
+        self._drop_joining()
+        self._drop_lead()
         self._running = False
         self._timeline = None
         self._frame = 0
-        self._drop_joining()
-        self._drop_lead()
 
     def position(self) -> int:
         """The frame we are at; never goes back while one timeline plays."""
@@ -144,6 +150,15 @@ class SetPlayer:
             if self._sounds is not sounds:
                 self._write(self._lead)
 
+    def device(self) -> str:
+        """The id of the device that sound is played on now, or would be; "" without one."""
+        self.prepare()
+        return (self._speaker.default() or "") if self._speaker else ""
+
+    def set_delays(self, delays: Delays) -> None:
+        """How devices treat sound; takes effect with the next timeline."""
+        self._wake = replace(self._wake, delays=delays)
+
     def close(self) -> None:
         """Stop, and let go of the system's sound."""
         self.stop()
@@ -157,11 +172,12 @@ class SetPlayer:
     # --- a device leads ----------------------------------------------------------------------
 
     def _start(self, now: int) -> None:
-        """Play from here on the default device, which has all the time it takes to begin."""
-        stream = self._open(self._remaining(), now)
+        """Play from here on the default device; the position waits until that is heard."""
+        lead = self._wake.lead(self.device(), now, self._silent.rate)
+        stream = self._open(self._remaining() + lead, now, lead)
         if stream is None:
             return
-        self._lead = stream.moved(self._frame)
+        self._lead = stream.moved(self._frame - lead)
         self._write(self._lead)
         stream.sink.set_volume(self._volume())
         stream.sink.start()
@@ -223,19 +239,18 @@ class SetPlayer:
 
     # --- streams -------------------------------------------------------------------------------
 
-    def _open(self, length: int, now: int) -> Stream | None:
-        self.prepare()
-        rate = self._silent.rate
+    def _open(self, length: int, now: int, lead: int = 0) -> Stream | None:
+        rate, delay = self._silent.rate, self._wake.delay(self.device())
+        length += frames(delay.late_ms, rate)
         sink = self._speaker.open(length, rate) if self._speaker else None
         if sink is None:
             self._unheard = Source.NO_DEVICE
             self._retry_ns = now + RETRY_NS
             return None
-        return Stream(sink, Watch(now), Follower(0, now, rate))
+        return Stream.opened(sink, delay, now, rate, lead)
 
     def _write(self, stream: Stream) -> None:
         """Put the score into a stream, instead of what is there, from what is not on its way."""
-        from thrust_gui.audio.score import clips  # noqa: PLC0415 - numpy with first sound
         from thrust_gui.audio.writing import Writing  # noqa: PLC0415 - numpy with first sound
 
         if self._timeline is None:
@@ -245,7 +260,7 @@ class SetPlayer:
             self._writing.erase(taken)
         self._writing = Writing(
             stream.sink.samples,
-            clips(self._timeline, self._voice, self._sounds),
+            stream.clips(self._timeline, self._voice, self._sounds),
             start=stream.offset,
             first=stream.offset + taken,
             rate=self._timeline.rate,
@@ -258,6 +273,8 @@ class SetPlayer:
 
     def _drop_lead(self) -> None:
         if self._lead:
+            if self._running:
+                self._wake = self._wake.heard(self._lead.sink.device, self._clock.monotonic_ns())
             self._lead.sink.stop()
             self._lead = self._writing = None
 

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from heapq import merge
 from typing import TYPE_CHECKING, Final
 
-from thrust_gui.audio.watchdog import Verdict
+from thrust_gui.audio.follower import Follower
+from thrust_gui.audio.watchdog import Verdict, Watch
 from thrust_gui.domain.units import frames
 
 if TYPE_CHECKING:
-    from thrust_gui.audio.follower import Follower
+    from collections.abc import Iterator
+
+    from thrust_gui.app.settings import SoundMode
+    from thrust_gui.audio.clips import VoiceClips
+    from thrust_gui.audio.mixing import Clip
     from thrust_gui.audio.sink import Sink
-    from thrust_gui.audio.watchdog import Watch
+    from thrust_gui.domain.delay import Delay
+    from thrust_gui.domain.timeline import Timeline
 
 MOST_HELD_MS: Final = 85
 """The most that what is heard is taken to be behind a device's counter."""
@@ -19,12 +26,35 @@ MOST_HELD_MS: Final = 85
 
 @dataclass(frozen=True, slots=True)
 class Stream:
-    """A sink under way; `offset` is the timeline's frame at its first sample."""
+    """A sink under way.
+
+    Attributes:
+        sink, watch, follower: what plays, whether it moves, where it is.
+        offset: the timeline's frame at its first sample.
+        late: how long after the device took them samples are heard, beyond what it holds itself.
+        lead: samples before the first of the timeline, for the device to wake.
+        hum: samples in which the device is kept awake.
+    """
 
     sink: Sink
     watch: Watch
     follower: Follower
     offset: int = 0
+    late: int = 0
+    lead: int = 0
+    hum: int = 0
+
+    @classmethod
+    def opened(cls, sink: Sink, delay: Delay, now_ns: int, rate: int, lead: int = 0) -> Stream:
+        """A sink that is about to start on a device of which this is known.
+
+        What is heard of it begins before its first sample, so that the position waits: for as long
+        as the device is late, and for the lead.
+        """
+        late = frames(delay.late_ms, rate)
+        follower = Follower(-late, now_ns, rate)
+        hum = sink.samples.size if delay.hum else lead
+        return cls(sink, Watch(now_ns), follower, late=late, lead=lead, hum=hum)
 
     def looked_at(self, now_ns: int) -> tuple[Stream, Verdict]:
         """After a look at the device's counter."""
@@ -34,7 +64,7 @@ class Stream:
         verdict = watch.verdict(now_ns)
         follower = self.follower
         if verdict is Verdict.MOVING:
-            held = min(watch.held, frames(MOST_HELD_MS, follower.rate))
+            held = min(watch.held, frames(MOST_HELD_MS, follower.rate)) + self.late
             follower = follower.followed(now_ns, watch.processed + self.offset, held)
         return replace(self, watch=watch, follower=follower), verdict
 
@@ -57,3 +87,13 @@ class Stream:
     def moved(self, by: int) -> Stream:
         """The same stream, beginning elsewhere on the timeline."""
         return replace(self, offset=self.offset + by, follower=self.follower.moved(by))
+
+    def clips(self, timeline: Timeline, voice: VoiceClips, mode: SoundMode) -> Iterator[Clip]:
+        """All that is to be heard in it, by the timeline's frame, and what is not to be heard."""
+        from thrust_gui.audio.hum import hum  # noqa: PLC0415 - numpy with first sound
+        from thrust_gui.audio.score import clips  # noqa: PLC0415
+
+        tone = hum(self.offset, self.offset + self.hum, self.follower.rate)
+        begin = self.offset + self.lead
+        heard = (each for each in clips(timeline, voice, mode) if each.frame >= begin)
+        return merge(tone, heard, key=lambda clip: clip.frame)

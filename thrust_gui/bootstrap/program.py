@@ -222,3 +222,4 @@ class Program(QObject):
 
     def _sound(self, late: LateParts) -> None:
         late.player.set_sound(mode=self.settings.sound, level=self.settings.level)
+        late.player.set_delays(self.settings.delays)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from thrust_gui.app.settings import SoundMode
+    from thrust_gui.domain.delay import Delays
     from thrust_gui.domain.timeline import Timeline
 
 T = TypeVar("T")
@@ -75,6 +76,13 @@ class PosedPlayer:
 
     def set_sound(self, *, mode: SoundMode, level: int) -> None:
         """There is none."""
+
+    def device(self) -> str:
+        """As if there were one."""
+        return "headset"
+
+    def set_delays(self, delays: Delays) -> None:
+        """It has none."""
 
 
 class ImmediateJobs:

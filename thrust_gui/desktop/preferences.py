@@ -18,6 +18,7 @@ from thrust_gui.app.settings import (
     check_bench,
     check_height,
 )
+from thrust_gui.domain.delay import Delay, with_delay
 from thrust_gui.domain.message import Refusal
 from thrust_gui.domain.plan import Pacing, RepRange, check_loop
 from thrust_gui.domain.tempo import Tempo
@@ -26,6 +27,8 @@ from thrust_gui.domain.units import ForceUnit, Units
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from thrust_gui.domain.delay import Delays
 
 TRUE: Final = "true"
 FALSE: Final = "false"
@@ -79,6 +82,23 @@ def _sound_on(settings: Settings, text: str) -> Settings:
 
 def _level(settings: Settings, text: str) -> Settings:
     return replace(settings, level=min(max(int(text), LEVEL[0]), LEVEL[1]))
+
+
+def _delays(settings: Settings, text: str) -> Settings:
+    """One device a line: milliseconds to wake, milliseconds late, whether it hums, its id."""
+    found: Delays = ()
+    for line in text.splitlines():
+        with suppress(Refusal, ValueError):
+            wake_ms, late_ms, hum, device = line.split(" ", 3)
+            found = with_delay(found, device, Delay(int(wake_ms), int(late_ms), hum == TRUE))
+    return replace(settings, delays=found)
+
+
+def _delays_text(settings: Settings) -> str:
+    return "\n".join(
+        f"{delay.wake_ms} {delay.late_ms} {str(delay.hum).lower()} {device}"
+        for device, delay in settings.delays
+    )
 
 
 ENTRIES: Final = (
@@ -143,6 +163,7 @@ ENTRIES: Final = (
     _Entry("sound/on", _sound_on, lambda s: str(s.sound is not SoundMode.OFF).lower()),
     _Entry("sound/mode", lambda s, v: replace(s, sound=SoundMode(v)), lambda s: s.sound.value),
     _Entry("sound/level", _level, lambda s: str(s.level)),
+    _Entry("sound/delays", _delays, _delays_text),
     _Entry(
         "train/setup_check",
         lambda s, v: replace(s, setup_check=v == TRUE),

@@ -25,6 +25,8 @@ TAIL_MS: Final = 1000
 FINALE_MS: Final = 2000
 COUNT_IN: Final = 3
 """Clicks before the first lift and before a rest ends, one a second."""
+BEAT_TAIL_MS: Final = 800
+"""After the last beat to tap along with: room for a tap that is late."""
 ANNOUNCE_MS: Final = 500
 """The last repetition is announced this long before its lift."""
 
@@ -244,3 +246,21 @@ def compile_taste(rate: int = RATE) -> Timeline:
     kinds = (CueKind.LIFT, CueKind.HOLD, CueKind.LOWER)
     cues = tuple(Cue(kind, first + place * rate) for place, kind in enumerate(kinds))
     return Timeline((Phase(PhaseKind.REST, 0, first + len(kinds) * rate),), cues, 0, rate)
+
+
+def compile_beat(
+    beats: int, beat_ms: int, first_ms: int, rate: int = RATE, *, sounds: bool = True
+) -> Timeline:
+    """An even beat to tap along with, and a little more than its last.
+
+    Args:
+        beats: how many.
+        beat_ms: from one to the next.
+        first_ms: until the first.
+        rate: frames a second.
+        sounds: whether it clicks; else it is silent, for a light.
+    """
+    places = (frames(first_ms + number * beat_ms, rate) for number in range(beats))
+    cues = tuple(Cue(CueKind.COUNT_IN, place) for place in places) if sounds else ()
+    length = frames(first_ms + (beats - 1) * beat_ms + BEAT_TAIL_MS, rate)
+    return Timeline((Phase(PhaseKind.REST, 0, length),), cues, 0, rate)
