@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hypothesis import given
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.helpers.fakes import FakeClock, FakePlayer, MemoryLog
 from thrust_gui.app.training import Trainer
-from thrust_gui.domain.plan import Plan
+from thrust_gui.domain.plan import Pacing, Plan
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.timeline import PhaseKind
 from thrust_gui.domain.units import RATE
@@ -17,6 +18,7 @@ from thrust_gui.domain.workout.events import (
     AdjustNext,
     CorrectCount,
     EndSet,
+    Mark,
     RateEffort,
     Start,
     UndoEnd,
@@ -41,8 +43,8 @@ class Lifter:
             player=self.player, log=self.log, clock=FakeClock(), new_id=lambda: next(made)
         )
 
-    def begin(self) -> None:
-        self.trainer.begin(PLAN)
+    def begin(self, plan: Plan = PLAN) -> None:
+        self.trainer.begin(plan)
         self.trainer.dispatch(Start())
 
     def walk(self, steps: int) -> int:
@@ -55,6 +57,16 @@ class Lifter:
             if self.trainer.tick().timeline is not before:
                 self.player.frame = 0
         return steps
+
+    def pace(self, steps: int) -> None:
+        """Go on at the lifter's own pace: each phase of a repetition is marked after 0.75 s."""
+        for _ in range(steps):
+            self.walk(1)
+            timeline = self.trainer.state.timeline
+            if timeline and timeline.is_open:
+                start = timeline.phases[-1].start
+                if self.player.frame - start >= 3 * STEP:
+                    self.trainer.dispatch(Mark())
 
     def left(self) -> tuple[UnderWay, WorkoutRecord] | None:
         kept = self.log.under_way()
@@ -99,6 +111,35 @@ def test_cut_off_anywhere_the_workout_still_comes_to_the_same(cuts: list[int]) -
     assert whole(workout) == [[1, 2, 3, 4]] * 3
     assert [each.completed_reps for each in workout.sets] == [4, 4, 4]
     assert [each.ordinal for each in workout.sets] == [1, 2, 3]
+
+
+@given(st.lists(st.integers(1, 120), min_size=1, max_size=6))
+def test_cut_off_anywhere_at_the_lifters_own_pace_it_comes_to_the_same_too(cuts: list[int]) -> None:
+    lifter = Lifter()
+    lifter.begin(replace(PLAN, pacing=Pacing.SELF_PACED))
+    for number, steps in enumerate(cuts):
+        lifter.pace(steps)
+        if (left := lifter.left()) is None:
+            break
+        done = whole(left[1])
+        lifter = lifter.cut_off(f"b{number}-")
+        state = lifter.trainer.state
+        assert state.plan.pacing is Pacing.SELF_PACED
+        kept = [[rep.ordinal for rep in each.reps if rep.complete] for each in state.sets]
+        if state.current:
+            kept.append([rep.ordinal for rep in state.current.reps])
+        assert kept == done
+    else:
+        lifter.pace(10**3)
+        assert lifter.trainer.state.stage is Stage.DONE
+    if not lifter.log.contents().workouts:
+        return  # cut off while getting ready for the first set
+    (workout,) = lifter.log.contents().workouts
+    assert whole(workout) == [[1, 2, 3, 4]] * 3
+    assert {each.pacing for each in workout.sets} == {Pacing.SELF_PACED}
+    reps = [rep for each in workout.sets for rep in each.reps]
+    assert {(rep.hold_ms, rep.lower_ms) for rep in reps} == {(750, 750)}
+    assert {rep.lift_ms for rep in reps} == {750, 950}  # the first one begins between two looks
 
 
 def test_it_goes_on_at_the_interrupted_repetition_after_getting_ready() -> None:

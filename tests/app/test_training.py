@@ -9,11 +9,12 @@ import pytest
 from tests.helpers.bands import pull
 from tests.helpers.fakes import FakeClock, FakePlayer, MemoryLog
 from thrust_gui.app.training import Trainer
-from thrust_gui.domain.plan import Plan
+from thrust_gui.domain.plan import Pacing, Plan
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.units import RATE
 from thrust_gui.domain.workout.events import (
     EndSet,
+    Mark,
     Pause,
     RateEffort,
     Resume,
@@ -100,6 +101,25 @@ def test_events_happen_where_the_player_is(gym: Gym) -> None:
     state = gym.trainer.dispatch(RateEffort(9))
     (workout,) = gym.log.contents().workouts
     assert (workout.sets[0].effort, len(workout.sets[0].reps)) == (9, 2)
+
+
+def test_what_the_lifter_marks_is_measured_and_logged_as_such(gym: Gym) -> None:
+    gym.trainer.begin(replace(PLAN, pacing=Pacing.SELF_PACED))
+    gym.trainer.dispatch(Start())
+    for seconds in (1.5, 3.25, 5.0, 6.0, 6.05, 8.5, 10.0):
+        gym.player.frame = READY + round(seconds * RATE)
+        gym.trainer.dispatch(Mark())
+    gym.reach(99)
+    assert gym.stage() is Stage.REST
+    assert gym.player.calls == ["play", *["rescore"] * 6, "play"]
+    (workout,) = gym.log.contents().workouts
+    (logged,) = workout.sets
+    assert logged.pacing is Pacing.SELF_PACED
+    assert (logged.completed_reps, logged.tut_ms, logged.hold_ms) == (2, 10_000, 1750 + 2500)
+    assert [(rep.lift_ms, rep.hold_ms, rep.lower_ms) for rep in logged.reps] == [
+        (1500, 1750, 1750),
+        (1000, 2500, 1500),
+    ]
 
 
 def test_pausing_and_undoing_drive_the_player(gym: Gym) -> None:

@@ -62,6 +62,7 @@ def test_all_are_equally_loud_but_the_seconds_of_a_movement_which_are_softer() -
         (CueKind.HOLD_TICK, 0, 1),
         (CueKind.LOWER, -1, 1),
         (CueKind.TICK, 0, 1),
+        (CueKind.REACHED, 0, 3),
         (CueKind.LAST_REP, 0, 2),
         (CueKind.SET_END, 1, 3),
         (CueKind.REST_END, -1, 2),

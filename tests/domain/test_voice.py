@@ -30,6 +30,7 @@ CUES: Final = {
     CueKind.HOLD_TICK: 7_680,
     CueKind.LOWER: 18_240,
     CueKind.TICK: 4_320,
+    CueKind.REACHED: 19_200,
     CueKind.LAST_REP: 13_920,
     CueKind.SET_END: 38_400,
     CueKind.REST_END: 26_880,

@@ -17,6 +17,7 @@ from thrust_gui.domain.workout.effects import (
     OpenWorkout,
     PausePlayer,
     Play,
+    Rescore,
     ResumePlayer,
     SaveRep,
     SaveSet,
@@ -390,8 +391,10 @@ class Written:
             case SaveSet(result):
                 assert result.ordinal in self.sets
                 self.sets[result.ordinal] = {rep.ordinal: rep.complete for rep in result.reps}
-            case Play(_, _, paused):
-                self.playing = not paused
+            case Rescore():
+                assert self.playing
+            case Play(timeline, _, paused):
+                self.playing = not paused and timeline != compile_finale()  # nobody follows it
             case PausePlayer():
                 assert self.playing
                 self.playing = False

@@ -91,6 +91,10 @@ class FakePlayer:
         self.calls.append("play")
         self.timeline, self.frame, self.paused = timeline, frame, paused
 
+    def rescore(self, timeline: Timeline) -> None:
+        self.calls.append("rescore")
+        self.timeline = timeline
+
     def pause(self) -> None:
         self.calls.append("pause")
         self.paused = True

@@ -19,13 +19,16 @@ HELD: Final = 3_840
 STEP: Final = 960
 """Frames that it then takes at a time: 20 ms."""
 RING: Final = 48_000
-"""Frames that are read ahead of it."""
+PROMPT_RING: Final = 4_800
+"""Frames that are read ahead of it, and of one that is prompt."""
 
 
 class FakeSink:
     """Takes in `HELD` frames at once, begins to play after a while, then takes `STEP` at a time."""
 
-    def __init__(self, clock: FakeClock, device: str, samples: Pcm, begins_ns: int) -> None:
+    def __init__(
+        self, clock: FakeClock, device: str, samples: Pcm, begins_ns: int, *, ahead: int = RING
+    ) -> None:
         self.samples = samples
         self.device = device
         self.volume = 1.0
@@ -33,6 +36,7 @@ class FakeSink:
         self.heard = 0
         self._clock = clock
         self._wait_ns = begins_ns
+        self._ahead = ahead
         self._at_ns = 0
 
     def start(self) -> None:
@@ -63,7 +67,7 @@ class FakeSink:
         return min(stepped + HELD, self.samples.size)
 
     def taken(self) -> int:
-        return min(self.processed() + RING, self.samples.size) if self.started else 0
+        return min(self.processed() + self._ahead, self.samples.size) if self.started else 0
 
     def failed(self) -> bool:
         return self.broken
@@ -94,13 +98,19 @@ class FakeSpeaker:
     def default(self) -> str | None:
         return self.devices[0] if self.devices else None
 
-    def open(self, frames: int, rate: int) -> FakeSink | None:
+    def open(self, frames: int, rate: int, *, prompt: bool = False) -> FakeSink | None:
         assert rate == 48_000
         if not self.devices:
             return None
         samples = np.zeros(frames, np.int16)
         self.sinks.append(
-            FakeSink(self.clock, self.devices[0], samples, self.begins_ms * 1_000_000)
+            FakeSink(
+                self.clock,
+                self.devices[0],
+                samples,
+                self.begins_ms * 1_000_000,
+                ahead=PROMPT_RING if prompt else RING,
+            )
         )
         return self.sinks[-1]
 

@@ -76,6 +76,13 @@ class CuePlayer(Output, Protocol):
         """Play from a frame, instead of whatever was playing; or stand there, ready to resume."""
         ...
 
+    def rescore(self, timeline: Timeline) -> None:
+        """Go on in a timeline that is the same up to the position; neither stops nor moves it.
+
+        What begins after the position is heard as it says there; what begins on it, at once.
+        """
+        ...
+
     def pause(self) -> None:
         """Silence at once; the position stands still."""
         ...

@@ -14,6 +14,7 @@ from thrust_gui.domain.workout.effects import (
     OpenWorkout,
     PausePlayer,
     Play,
+    Rescore,
     ResumePlayer,
     SaveRep,
     SaveSet,
@@ -159,6 +160,8 @@ class Trainer:
         match effect:
             case Play(timeline, frame, paused):
                 self._player.play(timeline, frame, paused=paused)
+            case Rescore(timeline):
+                self._player.rescore(timeline)
             case PausePlayer():
                 self._player.pause()
             case ResumePlayer():
@@ -203,6 +206,7 @@ class Trainer:
             variation=plan.variation.value,
             band=plan.band,
             rigging=plan.rigging,
+            pacing=result.pacing,
             effort=result.effort,
             reps=result.reps,
         )

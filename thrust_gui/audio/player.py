@@ -37,6 +37,8 @@ SETTLE_NS: Final = 6 * SECOND_NS // 10
 """A stream that joins a running set moves this long before its place is relied upon."""
 PAD_MS: Final = 500
 """Silence after the last frame, so that the end is heard before the stream runs dry."""
+OPEN_ROOM_MS: Final = 240_000
+"""For the marks to come; a set that takes longer goes on by the clock until it is heard again."""
 
 
 class SetPlayer:
@@ -79,6 +81,12 @@ class SetPlayer:
         self._frame = min(max(frame, 0), timeline.length)
         if not paused:
             self.resume()
+
+    def rescore(self, timeline: Timeline) -> None:
+        """Go on in a timeline that is the same up to the position; neither stops nor moves it."""
+        self._timeline = timeline
+        if self._lead:
+            self._write(self._lead, self._frame)
 
     def pause(self) -> None:
         """Silence at once; the position stands still."""
@@ -185,10 +193,18 @@ class SetPlayer:
     def _follow(self, stream: Stream, now: int) -> int:
         self._lead, verdict = stream.looked_at(now)
         if self._lead.ran_out:
-            return self._lead.end
+            return self._ran_out(self._lead, now)
         if verdict is not Verdict.LOST:
             return self._lead.follower.frame
         self._lose(now, Source.LOST)
+        return self._frame
+
+    def _ran_out(self, stream: Stream, now: int) -> int:
+        """At the end; or, where marks went on for longer than there was room, by the clock."""
+        if self._timeline is None or not self._timeline.is_open:
+            return stream.end
+        self._frame = max(self._frame, stream.follower.frame)
+        self._lose(now, None)
         return self._frame
 
     def _lose(self, now: int, unheard: Source | None) -> None:
@@ -219,7 +235,7 @@ class SetPlayer:
         if self._joining is None:
             if now >= self._retry_ns:
                 self._retry_ns = now + RETRY_NS
-                more = frames(PAD_MS, self._silent.rate) + _in_frames(START_NS, self._silent.rate)
+                more = frames(PAD_MS + START_NS // 1_000_000, self._silent.rate)
                 self._joining = self._open(self._remaining() + more, now)
                 if self._joining:
                     self._joining.sink.set_volume(self._volume())
@@ -242,34 +258,27 @@ class SetPlayer:
     def _open(self, length: int, now: int, lead: int = 0) -> Stream | None:
         rate, delay = self._silent.rate, self._wake.delay(self.device())
         length += frames(delay.late_ms, rate)
-        sink = self._speaker.open(length, rate) if self._speaker else None
+        prompt = self._timeline is not None and self._timeline.is_open
+        sink = self._speaker.open(length, rate, prompt=prompt) if self._speaker else None
         if sink is None:
             self._unheard = Source.NO_DEVICE
             self._retry_ns = now + RETRY_NS
             return None
         return Stream.opened(sink, delay, now, rate, lead)
 
-    def _write(self, stream: Stream) -> None:
-        """Put the score into a stream, instead of what is there, from what is not on its way."""
-        from thrust_gui.audio.writing import Writing  # noqa: PLC0415 - numpy with first sound
+    def _write(self, stream: Stream, marked: int | None = None) -> None:
+        from thrust_gui.audio.rewriting import rewritten  # noqa: PLC0415 - numpy with first sound
 
-        if self._timeline is None:
-            return
-        taken = stream.sink.taken()
-        if self._writing:
-            self._writing.erase(taken)
-        self._writing = Writing(
-            stream.sink.samples,
-            stream.clips(self._timeline, self._voice, self._sounds),
-            start=stream.offset,
-            first=stream.offset + taken,
-            rate=self._timeline.rate,
-        )
-        self._writing.go_on(self._frame)
+        if self._timeline:
+            sounds = self._voice, self._sounds
+            self._writing = rewritten(stream, self._writing, self._timeline, sounds, marked=marked)
+            self._writing.go_on(self._frame)
 
     def _remaining(self) -> int:
-        length = self._timeline.length if self._timeline else 0
-        return length - self._frame + frames(PAD_MS, self._silent.rate)
+        if self._timeline is None:
+            return 0
+        room = OPEN_ROOM_MS if self._timeline.is_open else 0
+        return self._timeline.length - self._frame + frames(PAD_MS + room, self._silent.rate)
 
     def _drop_lead(self) -> None:
         if self._lead:
@@ -282,10 +291,6 @@ class SetPlayer:
         if self._joining:
             self._joining.sink.stop()
             self._joining = None
-
-
-def _in_frames(nanoseconds: int, rate: int) -> int:
-    return nanoseconds * rate // SECOND_NS
 
 
 def _system_speaker() -> Speaker:

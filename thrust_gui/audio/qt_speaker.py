@@ -25,8 +25,10 @@ if TYPE_CHECKING:
 
     from thrust_gui.audio.mixing import Pcm
 
-BUFFER_S: Final = 1
+BUFFER_MS: Final = 1000
 """Filled by the interface's thread, emptied by the device's: so long may the interface be busy."""
+PROMPT_MS: Final = 80
+"""Where what comes next is not known: a late sound is worse there than a short gap."""
 FRAME_BYTES: Final = 2
 MICROSECONDS: Final = 1_000_000
 FATAL: Final = (QtAudio.Error.OpenError, QtAudio.Error.IOError, QtAudio.Error.FatalError)
@@ -36,7 +38,7 @@ FATAL: Final = (QtAudio.Error.OpenError, QtAudio.Error.IOError, QtAudio.Error.Fa
 class QtSink:
     """One QAudioSink over one buffer."""
 
-    def __init__(self, device: QAudioDevice, frames: int, rate: int) -> None:
+    def __init__(self, device: QAudioDevice, frames: int, rate: int, ahead_ms: int) -> None:
         wanted = QAudioFormat()
         wanted.setSampleRate(rate)
         wanted.setChannelCount(1)
@@ -47,7 +49,7 @@ class QtSink:
         self._processed = 0
         self._stopped = False
         self._sink = QAudioSink(device, wanted)
-        self._sink.setBufferSize(rate * FRAME_BYTES * BUFFER_S)
+        self._sink.setBufferSize(rate * ahead_ms // 1000 * FRAME_BYTES)
         self._sink.stateChanged.connect(self._state_changed)
 
     @property
@@ -129,10 +131,11 @@ class QtSpeaker:
         device = self._default()
         return None if device is None else _name_of(device)
 
-    def open(self, frames: int, rate: int) -> QtSink | None:
+    def open(self, frames: int, rate: int, *, prompt: bool = False) -> QtSink | None:
         """A silent stream on the default device."""
         device = self._default()
-        return None if device is None else QtSink(device, frames, rate)
+        ahead_ms = PROMPT_MS if prompt else BUFFER_MS
+        return None if device is None else QtSink(device, frames, rate, ahead_ms)
 
     def watch(self, changed: Callable[[], None]) -> None:
         """Call when devices come, go or take over."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from heapq import merge
 from typing import TYPE_CHECKING, Final
 
@@ -33,6 +34,28 @@ def clips(timeline: Timeline, voice: VoiceClips, mode: SoundMode) -> Iterator[Cl
     said = (Clip(word.frame, voice.samples[word.clip]) for word in words(timeline, voice, mode))
     cues = cue_clips(timeline) if mode.sounds else ()
     return merge(cues, said, key=lambda clip: clip.frame)
+
+
+def answered(timeline: Timeline, asked: int, first: int) -> Timeline:
+    """A timeline whose cue at a frame, which answers a mark, is heard as soon as it can be.
+
+    It is left out where it would run into the next one; a cue that is not an answer never moves.
+
+    Args:
+        timeline: as it was rescored.
+        asked: the frame of the mark.
+        first: the first frame that can still be heard.
+    """
+    at = max(first, asked)
+    later = [cue.frame for cue in timeline.cues if cue.frame > asked]
+    cues = tuple(
+        replace(cue, frame=at) if cue.frame == asked else cue
+        for cue in timeline.cues
+        if cue.frame != asked
+        or not later
+        or at + cue_pcm(cue.kind, rate=timeline.rate).size <= later[0]
+    )
+    return replace(timeline, cues=cues)
 
 
 def write_score(

@@ -68,8 +68,11 @@ class Speaker(Protocol):
         """The device that the system would play on, or None while there is none."""
         ...
 
-    def open(self, frames: int, rate: int) -> Sink | None:
-        """A silent stream of so many frames on the default device; None while there is none."""
+    def open(self, frames: int, rate: int, *, prompt: bool = False) -> Sink | None:
+        """A silent stream of so many frames on the default device; None while there is none.
+
+        A prompt one takes little ahead, so that what is rewritten is heard soon.
+        """
         ...
 
     def watch(self, changed: Callable[[], None]) -> None:

@@ -77,6 +77,8 @@ _CLAVE = (Partial(1, 1.0, 0.040), Partial(1.34, 0.8, 0.030))
 """High and dry: the clicks before the first lift."""
 _GLASS = (Partial(1, 1.0, 0.09), Partial(1.78, 0.5, 0.05))
 """A glass: the last repetition."""
+_STEEL = (Partial(1, 1.0, 0.07), Partial(0.75, 0.45, 0.05))
+"""Three quick strokes on a triangle: a pause has lasted as long as was planned."""
 _MARIMBA = (Partial(1, 1.0, 0.22), Partial(2, 0.20, 0.10))
 """Warm, and rings: the set is done."""
 _CHIME = (Partial(1, 1.0, 0.45), Partial(2, 0.5, 0.30))
@@ -89,6 +91,13 @@ VOICES: Final[Mapping[CueKind, Voice]] = {
     CueKind.HOLD_TICK: Voice((Stroke(pitch=_A5, length_s=0.16, partials=_BAR),)),
     CueKind.LOWER: Voice((Stroke(pitch=_D6, to=_G5, length_s=0.38, partials=_FLUTE, bite=0.7),)),
     CueKind.TICK: Voice((Stroke(pitch=_E6, length_s=0.09, partials=_WOOD),), under_db=4.0),
+    CueKind.REACHED: Voice(
+        (
+            Stroke(pitch=_C7, length_s=0.13, partials=_STEEL),
+            Stroke(pitch=_C7, at_s=0.11, length_s=0.13, partials=_STEEL),
+            Stroke(pitch=_C7, at_s=0.22, length_s=0.18, partials=_STEEL),
+        )
+    ),
     CueKind.LAST_REP: Voice(
         (
             Stroke(pitch=_G6, length_s=0.14, partials=_GLASS),

@@ -8,6 +8,8 @@ from __future__ import annotations
 from itertools import dropwhile
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from thrust_gui.audio.mixing import add
 
 if TYPE_CHECKING:
@@ -62,8 +64,12 @@ class Writing:
             self._written.append(self._next)
             self._next = next(self._coming, None)
 
-    def erase(self, place: int) -> None:
-        """Silence from a sample on; nothing is touched that was not written."""
+    def erase(self, place: int, fade: int = 0) -> None:
+        """Silence from a sample on, after a fade; nothing is touched that was not written."""
+        fading = self._samples[place : place + fade]
+        faded = (fading * np.linspace(1, 0, fading.size, endpoint=False)).astype(np.int16)
         for clip in self._written:
             begins = clip.frame - self._start
             self._samples[max(begins, place) : max(begins + clip.samples.size, place)] = 0
+        if faded.any():
+            fading[:] = faded

@@ -56,6 +56,10 @@ class PosedPlayer:
         """Stand at a frame of a timeline."""
         self.timeline, self.frame = timeline, frame
 
+    def rescore(self, timeline: Timeline) -> None:
+        """Stand there in another timeline."""
+        self.timeline = timeline
+
     def pause(self) -> None:
         """It stands anyway."""
 

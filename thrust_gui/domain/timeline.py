@@ -56,6 +56,7 @@ class CueKind(StrEnum):
     HOLD_TICK = "hold_tick"
     LOWER = "lower"
     TICK = "tick"
+    REACHED = "reached"
     LAST_REP = "last_rep"
     SET_END = "set_end"
     REST_END = "rest_end"
@@ -63,12 +64,17 @@ class CueKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """Frames ``start <= frame < end``; `rep` counts from 1 and is 0 outside repetitions."""
+    """Frames ``start <= frame < end``; `rep` counts from 1 and is 0 outside repetitions.
+
+    Where the lifter says when a phase ends, `target` is how many frames were planned for it; its
+    end is then where it was marked, or the limit until which a mark is waited for.
+    """
 
     kind: PhaseKind
     start: int
     end: int
     rep: int = 0
+    target: int | None = None
 
     @property
     def length(self) -> int:
@@ -94,7 +100,8 @@ class Moment:
         frame: clamped to the timeline.
         elapsed_s: seconds since the phase began.
         remaining_s: seconds until it ends, never 0 within it.
-        progress: share of the phase that has passed, 0 to under 1.
+        progress: share of the phase that has passed, 0 to under 1; where it ends when it is
+            marked, of what was planned for it.
     """
 
     phase: Phase
@@ -142,8 +149,18 @@ class Timeline:
             frame=inside,
             elapsed_s=passed / self.rate,
             remaining_s=(phase.length - passed) / self.rate,
-            progress=passed / phase.length,
+            progress=_progress(phase, passed),
         )
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it goes on as the lifter says: its last phase waits for a mark."""
+        return self.phases[-1].target is not None
+
+    @property
+    def self_paced(self) -> bool:
+        """Whether the lifter says when the parts of its repetitions end."""
+        return any(phase.target is not None for phase in self.phases)
 
     def rep_phases(self, rep: int) -> tuple[Phase, ...]:
         """The phases of one repetition, in order; empty for a number that is not in the set."""
@@ -157,6 +174,12 @@ class Timeline:
     def rep_start(self, rep: int) -> int:
         """The frame on which a repetition's lift begins."""
         return self.rep_phases(rep)[0].start
+
+
+def _progress(phase: Phase, passed: int) -> float:
+    if phase.target is None:
+        return passed / phase.length
+    return min(passed, phase.target - 1) / phase.target
 
 
 def compile_set(
@@ -197,7 +220,7 @@ def compile_set(
             if length_ms:
                 phase = Phase(kind, position, position + frames(length_ms, rate), rep)
                 phases.append(phase)
-                cues.extend(_phase_cues(phase, rate))
+                cues.extend(phase_cues(phase, rate))
                 position = phase.end
     phases.append(Phase(PhaseKind.SET_DONE, position, position + frames(TAIL_MS, rate)))
     cues.append(Cue(CueKind.SET_END, position))
@@ -225,8 +248,8 @@ _FIRST_CUE: Final = {
 }
 
 
-def _phase_cues(phase: Phase, rate: int) -> Iterator[Cue]:
-    """The phase's own cue, then a tick for each whole second that has half a second after it."""
+def phase_cues(phase: Phase, rate: int) -> Iterator[Cue]:
+    """A phase's own cue, then a tick for each whole second that has half a second after it."""
     if phase.kind not in _FIRST_CUE:
         return
     first, tick = _FIRST_CUE[phase.kind]

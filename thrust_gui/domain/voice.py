@@ -7,12 +7,13 @@ this moves a cue.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from thrust_gui.domain.plan import REPS, SETS
-from thrust_gui.domain.timeline import SILENCE_MS, CueKind, PhaseKind, Timeline
+from thrust_gui.domain.timeline import SILENCE_MS, CueKind, Phase, PhaseKind, Timeline
 from thrust_gui.domain.units import frames
 
 if TYPE_CHECKING:
@@ -101,6 +102,10 @@ def spoken(
                 page.say(phase.start + frames(SILENCE_MS, timeline.rate), ((WORKOUT_DONE,),))
             case _:
                 pass
+    if timeline.self_paced:
+        for before, phase in pairwise(timeline.phases):
+            page.answer(phase, counts=before.kind is PhaseKind.LOWER)
+        return page.words()
     for rep in range(timeline.first, timeline.reps + 1) if timeline.reps else ():
         page.repetition(rep)
     return page.words()
@@ -188,6 +193,30 @@ class _Page:
             self.say(lift, ((LAST_ONE,), (LIFT,)))
         else:
             self.say(lift, ((LIFT,),) if counted else (*_counts(rep), (LIFT,)))
+
+    def answer(self, phase: Phase, *, counts: bool) -> None:
+        """What a mark was taken for, after the cue that answers it; what comes then nobody knows.
+
+        The mark that ends a repetition counts it; where only one is left, that is announced.
+        """
+        place = bisect_left(self._starts, phase.start)
+        cue = self._starts[place] if place < len(self._starts) else phase.end
+        self.say(cue if cue < phase.end else phase.start, self._answers(phase, counts=counts))
+
+    def _answers(self, phase: Phase, *, counts: bool) -> tuple[Phrase, ...]:
+        last = self._timeline.reps
+        match phase.kind:
+            case PhaseKind.LIFT | PhaseKind.BOTTOM if counts:
+                done = phase.rep - (phase.kind is PhaseKind.LIFT)
+                return ((LAST_ONE,),) if done + 1 == last else _counts(done)
+            case PhaseKind.LIFT:
+                return ((LAST_ONE,),) if phase.rep == self._timeline.first == last else ((LIFT,),)
+            case PhaseKind.HOLD:
+                return ((HOLD,),)
+            case PhaseKind.LOWER:
+                return ((LOWER,),)
+            case _:
+                return ()
 
     def _seconds_of(self, rep: int) -> Iterator[int]:
         """Where a number may be said: at the bottom, else on a second of the lower, or the hold."""

@@ -51,6 +51,13 @@ class Play:
 
 
 @dataclass(frozen=True, slots=True)
+class Rescore:
+    """Go on without a break, at the same position, in a timeline that is the same up to it."""
+
+    timeline: Timeline
+
+
+@dataclass(frozen=True, slots=True)
 class PausePlayer:
     """Silence at once, keep the position."""
 
@@ -65,4 +72,14 @@ class StopPlayer:
     """Nothing more to play."""
 
 
-Effect = OpenWorkout | OpenSet | SaveRep | SaveSet | Play | PausePlayer | ResumePlayer | StopPlayer
+Effect = (
+    OpenWorkout
+    | OpenSet
+    | SaveRep
+    | SaveSet
+    | Play
+    | Rescore
+    | PausePlayer
+    | ResumePlayer
+    | StopPlayer
+)

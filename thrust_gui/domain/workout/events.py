@@ -46,6 +46,14 @@ class ChangeRest:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """The lifter has reached the top, leaves it, or has reached the bottom: the next phase begins.
+
+    It happens at the state's frame, and means nothing in a set that the metronome leads.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class PositionReached:
     """The clock of the timeline being played says where we are."""
 
@@ -87,6 +95,7 @@ Event = (
     | UndoEnd
     | SkipRest
     | ChangeRest
+    | Mark
     | PositionReached
     | MachineSlept
     | CorrectCount

@@ -16,11 +16,9 @@ from thrust_gui.domain.timeline import (
     COUNT_IN,
     MOVING,
     PhaseKind,
-    Place,
     Timeline,
     compile_finale,
     compile_rest,
-    compile_set,
 )
 from thrust_gui.domain.workout.effects import (
     Effect,
@@ -40,6 +38,7 @@ from thrust_gui.domain.workout.events import (
     EndSet,
     Event,
     MachineSlept,
+    Mark,
     Pause,
     PositionReached,
     RateEffort,
@@ -48,6 +47,7 @@ from thrust_gui.domain.workout.events import (
     Start,
     UndoEnd,
 )
+from thrust_gui.domain.workout.marking import mark, timeline_of, with_rep
 from thrust_gui.domain.workout.repetitions import completed_between, rep_record
 from thrust_gui.domain.workout.state import EFFORTS, SetResult, Stage, WorkoutState
 
@@ -72,6 +72,8 @@ def reduce(state: WorkoutState, event: Event) -> Step:  # noqa: C901, PLR0911, P
             return _resume_set(state)
         case Stage.REST, Resume() if state.paused:
             return replace(state, paused=False), (ResumePlayer(),)
+        case Stage.SET, Mark() if not state.paused:
+            return mark(state, *_playing(state))
         case Stage.SET, PositionReached(frame):
             return _advance_set(state, frame)
         case Stage.REST, PositionReached(frame):
@@ -105,15 +107,20 @@ def run(state: WorkoutState, events: Iterable[Event]) -> Step:
 
 def _begin_set(state: WorkoutState) -> Step:
     plan = state.plan
-    place = Place(len(state.sets) + 1, plan.sets)
-    timeline = compile_set(plan.tempo, plan.reps, plan.get_ready_s, place=place)
-    result = SetResult(ordinal=len(state.sets) + 1, tempo=plan.tempo, target_reps=plan.reps)
+    result = SetResult(
+        ordinal=len(state.sets) + 1,
+        tempo=plan.tempo,
+        target_reps=plan.reps,
+        pacing=plan.pacing,
+    )
+    timeline = timeline_of(result, plan.sets, plan.get_ready_s)
     after = replace(
         state,
         stage=Stage.SET,
         paused=False,
         timeline=timeline,
         frame=0,
+        marked=0,
         current=result,
         back=None,
     )
@@ -124,10 +131,14 @@ def _advance_set(state: WorkoutState, frame: int) -> Step:
     """Move to a later frame: open the set at its first lift, save each repetition as it completes.
 
     The workout itself is opened with its first lift: leaving while getting ready leaves no trace.
+    A mark that does not come is waited for so long, then the set stands still.
     """
     timeline, current = _playing(state)
-    if frame <= state.frame:
+    if frame <= state.frame or state.paused:
         return state, ()
+    if timeline.is_open and frame >= timeline.length:
+        after, waited = _advance_set(state, timeline.length - 1)
+        return replace(after, paused=True), (*waited, PausePlayer())
     effects: list[Effect] = []
     if not current.begun and timeline.rep_start(timeline.first) <= frame:
         current = replace(current, begun=True)
@@ -151,13 +162,23 @@ def _resume_set(state: WorkoutState) -> Step:
     """
     timeline, current = _playing(state)
     phase = timeline.at(state.frame).phase
-    rep = max(phase.rep, current.counted + 1)
-    if phase.kind not in MOVING or rep > timeline.reps:
+    if phase.kind not in MOVING or current.counted >= timeline.reps:
         return replace(state, paused=False), (ResumePlayer(),)
-    place = Place(current.ordinal, state.plan.sets)
-    again = compile_set(current.tempo, current.target_reps, COUNT_IN, first=rep, place=place)
-    after = replace(state, paused=False, timeline=again, frame=0, played_ms=state.elapsed_ms)
-    return after, (Play(again),)
+    effects: tuple[Effect, ...] = ()
+    if phase.kind is PhaseKind.BOTTOM and phase.target is not None:
+        rep = rep_record(timeline, phase.rep, state.frame)
+        current, effects = with_rep(current, rep), (SaveRep(current.ordinal, rep),)
+    again = timeline_of(current, state.plan.sets, COUNT_IN)
+    after = replace(
+        state,
+        paused=False,
+        timeline=again,
+        frame=0,
+        marked=0,
+        current=current,
+        played_ms=state.elapsed_ms,
+    )
+    return after, (*effects, Play(again))
 
 
 def _end_set_early(state: WorkoutState) -> Step:
@@ -171,9 +192,8 @@ def _end_set_early(state: WorkoutState) -> Step:
     if moment.phase.kind is PhaseKind.SET_DONE:
         return _close_set(state, current)
     partial = rep_record(timeline, moment.phase.rep, state.frame)
-    reps = (*current.reps[: moment.phase.rep - 1], partial)
     back_to = state.frame if partial.complete else timeline.rep_start(moment.phase.rep)
-    after, effects = _close_set(state, replace(current, reps=reps))
+    after, effects = _close_set(state, with_rep(current, partial))
     return replace(after, back=replace(state, frame=back_to, paused=True)), effects
 
 

@@ -20,11 +20,17 @@ def completed_between(timeline: Timeline, after: int, frame: int) -> tuple[RepRe
 
 
 def rep_record(timeline: Timeline, rep: int, frame: int) -> RepRecord:
-    """A repetition as it was done when the timeline was left at a frame."""
+    """A repetition as it was done when the timeline was left at a frame.
+
+    Boundaries are rounded, not lengths, so that the times add up to what has passed.
+    """
     spent = dict.fromkeys(MOVING, 0)
     complete = False
     for phase in timeline.rep_phases(rep):
-        spent[phase.kind] = milliseconds(max(0, min(frame, phase.end) - phase.start), timeline.rate)
+        end = max(phase.start, min(frame, phase.end))
+        spent[phase.kind] = milliseconds(end, timeline.rate) - milliseconds(
+            phase.start, timeline.rate
+        )
         complete = complete or (phase.kind is PhaseKind.LOWER and phase.end <= frame)
     return RepRecord(
         ordinal=rep,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from thrust_gui.domain.plan import Pacing
 from thrust_gui.domain.units import milliseconds
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class SetResult:
 
     Attributes:
         ordinal: from 1.
-        tempo, target_reps: as planned for this set.
+        tempo, target_reps, pacing: as planned for this set.
         begun: whether its first lift has begun, and with it its row in the log.
         reps: in order; only the last may be incomplete.
         correction: what the lifter added to the count, or took from it.
@@ -43,6 +44,7 @@ class SetResult:
     ordinal: int
     tempo: Tempo
     target_reps: int
+    pacing: Pacing = Pacing.METRONOME
     begun: bool = False
     reps: tuple[RepRecord, ...] = ()
     correction: int = 0
@@ -79,6 +81,7 @@ class WorkoutState:
         paused: whether the player stands still (stage SET or REST).
         timeline: what is being played; None when idle or done.
         frame: last known position on it.
+        marked: the frame of the last mark on it, whether it was taken or came too early.
         current: the set under way; during rest and when done, None.
         sets: the finished sets, in order.
         played_ms: time on finished timelines, for the elapsed time.
@@ -90,6 +93,7 @@ class WorkoutState:
     paused: bool = False
     timeline: Timeline | None = None
     frame: int = 0
+    marked: int = 0
     current: SetResult | None = None
     sets: tuple[SetResult, ...] = ()
     played_ms: int = 0

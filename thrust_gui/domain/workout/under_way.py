@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from thrust_gui.domain.timeline import Place, compile_rest, compile_set
+from thrust_gui.domain.timeline import compile_rest
 from thrust_gui.domain.workout.effects import Effect, Play
+from thrust_gui.domain.workout.marking import timeline_of
 from thrust_gui.domain.workout.state import SetResult, Stage, WorkoutState
 
 if TYPE_CHECKING:
@@ -63,13 +64,7 @@ def resumed(kept: UnderWay, workout: WorkoutRecord) -> tuple[WorkoutState, tuple
     if current is None:
         rest = compile_rest(plan.rest_s)
         return replace(state, stage=Stage.REST, timeline=rest), (Play(rest),)
-    timeline = compile_set(
-        current.tempo,
-        current.target_reps,
-        plan.get_ready_s,
-        first=current.counted + 1,
-        place=Place(current.ordinal, plan.sets),
-    )
+    timeline = timeline_of(current, plan.sets, plan.get_ready_s)
     return replace(state, stage=Stage.SET, timeline=timeline, current=current), (Play(timeline),)
 
 
@@ -98,6 +93,7 @@ def _result(record: SetRecord, plan: Plan) -> SetResult:
         ordinal=record.ordinal,
         tempo=record.tempo or plan.tempo,
         target_reps=record.target_reps,
+        pacing=record.pacing,
         begun=True,
         reps=record.reps,
         correction=record.completed_reps - counted,
