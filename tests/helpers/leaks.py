@@ -114,6 +114,13 @@ def leftovers(makers: Makers, before: set[QWidget]) -> list[str]:
     return found
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    """Thousands of collected tests live to the end: they need no look after each one of them."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def _nothing_left_behind() -> Iterator[None]:
     before, makers = _top_levels(), Makers()
