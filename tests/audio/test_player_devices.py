@@ -103,7 +103,7 @@ def test_a_device_that_comes_unannounced_is_found_too() -> None:
     gym.play()
     gym.run(1)
     gym.speaker.plug("headphones", said=False)
-    gym.run(8)
+    gym.run(2.5)
     assert gym.player.source() is Source.DEVICE
 
 

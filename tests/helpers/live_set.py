@@ -10,6 +10,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 LIMIT_MS: Final = 90_000
 LEVEL: Final = 80
+TELL: Final = "tell "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +38,8 @@ class Order:
 
     Attributes:
         blocked_ms: of every 60 ms, for so long the interface does nothing but burn time.
-        steps: at which frame to do what: pause, mute, unmute, again, kill PID, pactl ARGS.
+        steps: at which frame to do what: pause, mute, unmute, again, kill PID, pactl ARGS, or tell
+            WORD, for whoever gave the order to do something.
         pause_ms: how long a pause is.
         voice: folder of the words, or "" for cues alone.
         level: in per cent; at 100 samples come out as they are.
@@ -61,18 +64,39 @@ class Seen:
     source: str
 
 
-def play(order: Order, environment: Mapping[str, str]) -> list[Seen]:
-    """Play in another process; what it saw, and nothing on standard error."""
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.helpers.live_set", json.dumps(asdict(order))],
-        env={**environment, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, f"{done.returncode}\n{done.stderr}"
-    assert not done.stderr, done.stderr
-    return [Seen(*each) for each in json.loads(done.stdout)]
+def play(
+    order: Order,
+    environment: Mapping[str, str],
+    told: Mapping[str, Callable[[], object]] | None = None,
+) -> list[Seen]:
+    """Play in another process; what it saw, and nothing on standard error.
+
+    Args:
+        order: what to play.
+        environment: of the process.
+        told: what to do here when a step tells its word.
+    """
+    with (
+        tempfile.TemporaryFile("w+") as errors,
+        subprocess.Popen(
+            [sys.executable, "-m", "tests.helpers.live_set", json.dumps(asdict(order))],
+            env={**environment, "QT_QPA_PLATFORM": "offscreen"},
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+        ) as process,
+    ):
+        assert process.stdout is not None
+        said = ""
+        for said in process.stdout:
+            if said.startswith(TELL):
+                (told or {})[said.removeprefix(TELL).strip()]()
+        process.wait()
+        errors.seek(0)
+        complaints = errors.read()
+    assert process.returncode == 0, f"{process.returncode}\n{complaints}"
+    assert not complaints, complaints
+    return [Seen(*each) for each in json.loads(said)]
 
 
 class LiveSet:
@@ -131,6 +155,9 @@ class LiveSet:
                 os.kill(int(pid), signal.SIGKILL)
             case ["pactl", *args]:
                 subprocess.run(["pactl", *args], check=True, capture_output=True)
+            case ["tell", word]:
+                sys.stdout.write(f"{TELL}{word}\n")
+                sys.stdout.flush()
             case _:
                 raise ValueError(step)
 
@@ -148,7 +175,8 @@ def main(text: str) -> list[tuple[int, int, str]]:
     """Play here what the order, as JSON, says."""
     given = json.loads(text)
     given["steps"] = tuple((frame, step) for frame, step in given["steps"])
-    seen = LiveSet(Order(**given)).run(QCoreApplication([]))
+    app = QCoreApplication([])  # first: without it Qt cannot look for a server again
+    seen = LiveSet(Order(**given)).run(app)
     return [(each.at_ns, each.frame, each.source) for each in seen]
 
 

@@ -28,17 +28,50 @@ SINK: Final = f"module-null-sink sink_name=null rate={RATE} channels=1"
 TRIES: Final = 300
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Pulse:
-    """A running server.
+    """A server, which may be killed and started again.
 
     Attributes:
         environment: for whoever is to play on it.
-        process: kill it to see what happens.
+        socket: where it is asked.
+        process: the one that runs, or ran last.
     """
 
     environment: dict[str, str]
-    process: subprocess.Popen[bytes]
+    socket: Path
+    process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Be there; ready when this returns."""
+        self.process = subprocess.Popen(
+            [
+                *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1"),
+                *("--use-pid-file=no", "--disallow-exit", "-L", SINK, "-L"),
+                f"module-native-protocol-unix socket={self.socket} auth-anonymous=1",
+            ],
+            env=self.environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        for _ in range(TRIES):
+            tried = subprocess.run(
+                ["pactl", "info"], env=self.environment, check=False, capture_output=True
+            )
+            if tried.returncode == 0 or self.process.poll() is not None:
+                break
+        assert self.process.poll() is None, "PulseAudio did not start"
+
+    def kill(self) -> None:
+        """Be gone, without a word to anybody."""
+        if self.process:
+            self.process.kill()
+            self.process.wait()
+
+    @property
+    def pid(self) -> int:
+        assert self.process is not None
+        return self.process.pid
 
     def pactl(self, *args: str) -> None:
         subprocess.run(["pactl", *args], env=self.environment, check=True, capture_output=True)
@@ -84,25 +117,10 @@ def null_sink() -> Generator[Pulse]:
             "XDG_RUNTIME_DIR": str(folder),
             "PULSE_SERVER": f"unix:{socket}",
         }
-        process = subprocess.Popen(
-            [
-                *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1"),
-                *("--use-pid-file=no", "--disallow-exit", "-L", SINK, "-L"),
-                f"module-native-protocol-unix socket={socket} auth-anonymous=1",
-            ],
-            env=environment,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        stack.callback(_end, process)
-        for _ in range(TRIES):
-            tried = subprocess.run(
-                ["pactl", "info"], env=environment, check=False, capture_output=True
-            )
-            if tried.returncode == 0 or process.poll() is not None:
-                break
-        assert process.poll() is None, "PulseAudio did not start"
-        yield Pulse(environment, process)
+        pulse = Pulse(environment, socket)
+        stack.callback(pulse.kill)
+        pulse.start()
+        yield pulse
 
 
 @contextmanager
@@ -133,11 +151,6 @@ def recording(pulse: Pulse, sink: str = "null") -> Generator[Recording]:
             process.terminate()
             reader.join()
             drain.join()
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    process.kill()
-    process.wait()
 
 
 def onsets(samples: Pcm, threshold: int = 2_000, gap_ms: int = 80) -> list[int]:

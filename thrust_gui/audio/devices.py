@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import qFormatLogMessage, qInstallMessageHandler
 
+from thrust_gui.audio.server import servers
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
@@ -69,6 +71,8 @@ def silence() -> Generator[None]:
 def ready_for_sound() -> None:
     """Load QtMultimedia; before the first sound of the process."""
     os.environ.setdefault("PULSE_LATENCY_MSEC", PULSE_MS)
+    if sys.platform == "linux" and (asked := servers(os.environ)):
+        os.environ["PULSE_SERVER"] = asked
     with silence():
         import_module("PySide6.QtMultimedia")
 
@@ -87,9 +91,9 @@ def device_names() -> tuple[str, ...]:
 def engine_runs() -> bool:
     """Whether Qt is connected to PulseAudio, as far as can be seen: its thread is there.
 
-    When the server dies, Qt ends the thread, tries once more after three seconds, and starting a
-    sink aborts the process from then on (Qt 6.11: a context that is no more is asked for its
-    state). So the player looks before it starts one.
+    When the server dies Qt ends the thread, and makes another once there is a server again (see
+    `servers`). Starting a sink in between aborts the process (Qt 6.11: a context that is no more is
+    asked for its state). So the player looks before it starts one.
     """
     return any(_name(task) == ENGINE for task in Path("/proc/self/task").glob("*/comm"))
 

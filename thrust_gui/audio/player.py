@@ -33,6 +33,8 @@ SECOND_NS: Final = 1_000_000_000
 FIRST_RETRY_NS: Final = SECOND_NS
 RETRY_NS: Final = 5 * SECOND_NS
 """How soon and how often a lost device is tried again when the system says nothing new."""
+LOOK_NS: Final = SECOND_NS
+"""How often it is looked whether there is a device again, which takes next to nothing."""
 SETTLE_NS: Final = 6 * SECOND_NS // 10
 """A stream that joins a running set moves this long before its place is relied upon."""
 PAD_MS: Final = 500
@@ -262,7 +264,7 @@ class SetPlayer:
         sink = self._speaker.open(length, rate, prompt=prompt) if self._speaker else None
         if sink is None:
             self._unheard = Source.NO_DEVICE
-            self._retry_ns = now + RETRY_NS
+            self._retry_ns = now + LOOK_NS
             return None
         return Stream.opened(sink, delay, now, rate, lead)
 

@@ -118,7 +118,7 @@ class QtSpeaker:
         with silence():
             self._devices = QMediaDevices()
             QMediaDevices.audioOutputs()
-        self._needs_engine = sys.platform == "linux" and engine_runs()
+        self._needs_engine = False
         self._changed: Callable[[], None] | None = None
 
     @property
@@ -150,10 +150,16 @@ class QtSpeaker:
             self._unhush()
 
     def _default(self) -> QAudioDevice | None:
-        if self._needs_engine and not engine_runs():
+        if not self._connected():
             return None
         device = QMediaDevices.defaultAudioOutput()
         return None if device.isNull() else device
+
+    def _connected(self) -> bool:
+        """Whether devices are still there: Qt goes on to name those of a server that has died."""
+        runs = sys.platform == "linux" and engine_runs()
+        self._needs_engine = self._needs_engine or runs
+        return runs or not self._needs_engine
 
 
 def _name_of(device: QAudioDevice) -> str:
