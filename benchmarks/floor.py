@@ -61,6 +61,10 @@ class Standing:
         self.timeline, self.frame = timeline, frame
         self._paused = paused
 
+    def rescore(self, timeline: Timeline) -> None:
+        """Another timeline from here on."""
+        self.timeline = timeline
+
     def pause(self) -> None:
         """Stand."""
 
