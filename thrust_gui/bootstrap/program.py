@@ -156,10 +156,11 @@ class Program(QObject):
             self._late.hooks.close()
 
     def _after_first_frame(self) -> None:
-        self.today.ready.connect(self._warm_up, Qt.ConnectionType.SingleShotConnection)
+        once = Qt.ConnectionType.SingleShotConnection
+        self.today.ready.connect(self._warm_up, once)
+        self.today.ready.connect(self.transfer.begin, once)
         self.today.set_review(self.late.review)
         self.gear.read()
-        self.transfer.begin()
 
     def _warm_up(self) -> None:
         """Have log and sound ready before they are asked for."""
