@@ -1,7 +1,6 @@
 """``python -m benchmarks [NAME ...]``: all of them or those named; status 1 if one misses.
 
-``python -m benchmarks soak [--minutes 120]`` takes hours and ``transcript [--sets 3]`` minutes of
-real time: they run only when they are named, each with arguments of its own.
+``python -m benchmarks soak [--minutes 120]`` takes hours, so it runs only when it is named.
 """
 
 from __future__ import annotations
@@ -29,7 +28,7 @@ NAMES: Final = (
     "history",
     "progress",
 )
-ALONE: Final = ("soak", "transcript")
+ALONE: Final = ("soak",)
 """Take arguments of their own."""
 
 

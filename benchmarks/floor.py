@@ -62,7 +62,7 @@ class Standing:
         self._paused = paused
 
     def rescore(self, timeline: Timeline) -> None:
-        """Another timeline from here on."""
+        """Another score from here."""
         self.timeline = timeline
 
     def pause(self) -> None:
@@ -82,6 +82,10 @@ class Standing:
     def source(self) -> Source:
         """As with sound, so that no banner is painted."""
         return Source.DEVICE
+
+    def gap_ms(self) -> float | None:
+        """Nobody listens."""
+        return None
 
     def set_sound(self, *, mode: SoundMode, level: int) -> None:
         """There is none."""

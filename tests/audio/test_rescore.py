@@ -14,9 +14,9 @@ from tests.helpers.speakers import HELD, PROMPT_RING, RING
 from thrust_gui.app.ports import Source
 from thrust_gui.app.settings import SoundMode
 from thrust_gui.audio.mixing import cue_pcm
-from thrust_gui.audio.player import OPEN_ROOM_MS
 from thrust_gui.audio.rewriting import FADE_MS
 from thrust_gui.audio.score import answered
+from thrust_gui.audio.stream import OPEN_ROOM_MS
 from thrust_gui.domain.self_paced import marked, open_set
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.timeline import CueKind

@@ -82,6 +82,7 @@ class FakePlayer:
         self.frame = 0
         self.paused = False
         self.heard = Source.DEVICE
+        self.gap: float | None = 0.0
         self.sound = (SoundMode.BOTH, 100)
         self.plays_on = "headset"
         self.delays: Delays = ()
@@ -112,6 +113,9 @@ class FakePlayer:
 
     def source(self) -> Source:
         return self.heard
+
+    def gap_ms(self) -> float | None:
+        return self.gap
 
     def set_sound(self, *, mode: SoundMode, level: int) -> None:
         self.sound = (mode, level)

@@ -103,6 +103,10 @@ class CuePlayer(Output, Protocol):
         """What the position is read from now."""
         ...
 
+    def gap_ms(self) -> float | None:
+        """The longest time without the sound that was due, since `play`; None while it is off."""
+        ...
+
     def set_sound(self, *, mode: SoundMode, level: int) -> None:
         """What is heard, and its level in per cent; takes effect at once, position unmoved."""
         ...

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from thrust_gui.app.awake import Indifferent, Wakefulness
 from thrust_gui.app.bands import with_pull
+from thrust_gui.app.punctuality import Punctuality
 from thrust_gui.domain.records import SetRecord, WorkoutRecord
 from thrust_gui.domain.revision import local_date
 from thrust_gui.domain.workout.effects import (
@@ -63,6 +64,7 @@ class Trainer:
         self._log = log
         self._clock = clock
         self._new_id = new_id
+        self._punctuality = Punctuality(player, clock)
         self._state: WorkoutState | None = None
         self._workout_id = ""
         self._pull: Pull | None = None
@@ -87,6 +89,7 @@ class Trainer:
         self._pull = self._pull_in(plan)
         self._state = WorkoutState(plan=plan)
         self._workout_id = self._new_id()
+        self._punctuality.begin()
         self._opened = {}
         return self._state
 
@@ -98,6 +101,7 @@ class Trainer:
             workout: what the log has of it, with its repetitions.
         """
         self._workout_id = kept.workout
+        self._punctuality.begin(workout.sets)
         self._opened = {each.ordinal: (each.id, each.started_at) for each in workout.sets}
         self._kept = kept
         self._pull = self._pull_in(kept.plan)
@@ -122,6 +126,7 @@ class Trainer:
         """Read the clock of the set; to be called about once a frame while a workout runs."""
         state = self.state
         slept = self._slept()
+        self._punctuality.look(state)
         if state.timeline is None or state.paused:
             return state
         if slept:
@@ -210,4 +215,4 @@ class Trainer:
             effort=result.effort,
             reps=result.reps,
         )
-        return with_pull(record, self._pull)
+        return with_pull(self._punctuality.of(record), self._pull)

@@ -1,4 +1,4 @@
-"""What sound needs, loaded ahead of the first sound."""
+"""What sound needs, loaded ahead of the first sound or with it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from thrust_gui.audio.clips import VoiceClips
+    from thrust_gui.audio.sink import Speaker
+
+
+def system_speaker() -> Speaker:
+    """The one that Qt knows; on the interface's thread."""
+    from thrust_gui.audio.qt_speaker import QtSpeaker  # noqa: PLC0415 - loads QtMultimedia
+
+    return QtSpeaker()
 
 
 def preload(voice: VoiceClips) -> None:

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Final
 from thrust_gui.app.ports import Source
 from thrust_gui.app.settings import SoundMode
 from thrust_gui.audio.clips import VoiceClips
+from thrust_gui.audio.gaps import Gaps
+from thrust_gui.audio.loading import system_speaker
 from thrust_gui.audio.silent import SilentClock
-from thrust_gui.audio.stream import Stream
+from thrust_gui.audio.stream import PAD_MS, Stream, room_for
 from thrust_gui.audio.wake import Wake
 from thrust_gui.audio.watchdog import START_NS, Verdict
 from thrust_gui.domain.units import frames
@@ -32,14 +34,11 @@ if TYPE_CHECKING:
 SECOND_NS: Final = 1_000_000_000
 FIRST_RETRY_NS: Final = SECOND_NS
 RETRY_NS: Final = 5 * SECOND_NS
+"""How soon and how often a lost device is tried again when the system says nothing new."""
 LOOK_NS: Final = SECOND_NS
-"""How soon and how often a lost device is tried again, and how often it is looked for one."""
+"""How often it is looked whether there is a device again, which takes next to nothing."""
 SETTLE_NS: Final = 6 * SECOND_NS // 10
 """A stream that joins a running set moves this long before its place is relied upon."""
-PAD_MS: Final = 500
-"""Silence after the last frame, so that the end is heard before the stream runs dry."""
-OPEN_ROOM_MS: Final = 240_000
-"""For the marks to come; a set that takes longer goes on by the clock until it is heard again."""
 
 
 class SetPlayer:
@@ -53,7 +52,7 @@ class SetPlayer:
     ) -> None:
         self._clock = clock
         self._voice = voice or VoiceClips()
-        self._make_speaker = make_speaker or _system_speaker
+        self._make_speaker = make_speaker or system_speaker
         self._speaker: Speaker | None = None
         self._on = True
         self._sounds = SoundMode.BOTH
@@ -68,6 +67,7 @@ class SetPlayer:
         self._writing: Writing | None = None
         self._unheard: Source | None = None
         self._retry_ns = 0
+        self._gaps = Gaps()
 
     def prepare(self) -> None:
         """Load and ask the system for its devices; takes some 60 ms, on the interface's thread."""
@@ -78,6 +78,7 @@ class SetPlayer:
     def play(self, timeline: Timeline, frame: int = 0, *, paused: bool = False) -> None:
         """Play from a frame, instead of whatever was playing; or stand there, ready to resume."""
         self.stop()
+        self._gaps = Gaps()
         self._timeline = timeline
         self._frame = min(max(frame, 0), timeline.length)
         if not paused:
@@ -135,6 +136,8 @@ class SetPlayer:
                 self._writing.go_on(self._frame)
             if self._lead is None and self._on:
                 self._join(now)
+            alone_ns = self._silent.since_ns if self._on else None
+            self._gaps = self._gaps.seen(now, self._lead, alone_ns)
         return self._frame
 
     def source(self) -> Source:
@@ -142,6 +145,10 @@ class SetPlayer:
         if not self._on:
             return Source.MUTED
         return self._unheard or Source.DEVICE
+
+    def gap_ms(self) -> float | None:
+        """The longest time without the sound that was due, since `play`; None while it is off."""
+        return self._gaps.longest_ms if self._on else None
 
     def set_sound(self, *, mode: SoundMode, level: int) -> None:
         """What is heard, and its level in per cent; takes effect at once, position unmoved."""
@@ -183,7 +190,7 @@ class SetPlayer:
     def _start(self, now: int) -> None:
         """Play from here on the default device; the position waits until that is heard."""
         lead = self._wake.lead(self.device(), now, self._silent.rate)
-        stream = self._open(self._remaining() + lead, now, lead)
+        stream = self._open(room_for(self._timeline, self._frame) + lead, now, lead)
         if stream is None:
             return
         self._lead = stream.moved(self._frame - lead)
@@ -237,7 +244,7 @@ class SetPlayer:
             if now >= self._retry_ns:
                 self._retry_ns = now + RETRY_NS
                 more = frames(PAD_MS + START_NS // 1_000_000, self._silent.rate)
-                self._joining = self._open(self._remaining() + more, now)
+                self._joining = self._open(room_for(self._timeline, self._frame) + more, now)
                 if self._joining:
                     self._joining.sink.set_volume(self._volume())
                     self._joining.sink.start()
@@ -275,12 +282,6 @@ class SetPlayer:
             self._writing = rewritten(stream, self._writing, self._timeline, sounds, marked=marked)
             self._writing.go_on(self._frame)
 
-    def _remaining(self) -> int:
-        if self._timeline is None:
-            return 0
-        room = OPEN_ROOM_MS if self._timeline.is_open else 0
-        return self._timeline.length - self._frame + frames(PAD_MS + room, self._silent.rate)
-
     def _drop_lead(self) -> None:
         if self._lead:
             if self._running:
@@ -292,9 +293,3 @@ class SetPlayer:
         if self._joining:
             self._joining.sink.stop()
             self._joining = None
-
-
-def _system_speaker() -> Speaker:
-    from thrust_gui.audio.qt_speaker import QtSpeaker  # noqa: PLC0415 - loads QtMultimedia
-
-    return QtSpeaker()

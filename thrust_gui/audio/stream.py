@@ -22,6 +22,18 @@ if TYPE_CHECKING:
 
 MOST_HELD_MS: Final = 85
 """The most that what is heard is taken to be behind a device's counter."""
+PAD_MS: Final = 500
+"""Silence after the last frame, so that the end is heard before the stream runs dry."""
+OPEN_ROOM_MS: Final = 240_000
+"""For the marks to come; a set that takes longer goes on by the clock until it is heard again."""
+
+
+def room_for(timeline: Timeline | None, frame: int) -> int:
+    """How many samples a stream of what is left of a timeline has; 0 of none."""
+    if timeline is None:
+        return 0
+    more_ms = PAD_MS + (OPEN_ROOM_MS if timeline.is_open else 0)
+    return timeline.length - frame + frames(more_ms, timeline.rate)
 
 
 @dataclass(frozen=True, slots=True)

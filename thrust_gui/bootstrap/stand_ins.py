@@ -78,6 +78,10 @@ class PosedPlayer:
         """As if it were heard."""
         return Source.DEVICE
 
+    def gap_ms(self) -> float | None:
+        """Nobody listens."""
+        return None
+
     def set_sound(self, *, mode: SoundMode, level: int) -> None:
         """There is none."""
 

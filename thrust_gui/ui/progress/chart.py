@@ -66,12 +66,10 @@ class Chart(Handled):
 
     def set_props(self, props: ChartProps) -> None:
         """Show other columns; the chosen one stays chosen where it is among them."""
-        start, beside = self._start, self._props.beside
+        start = self._start
         self._props = props
         self._chosen = None
-        self._area.update()
-        if props.beside != beside:
-            self.update()
+        self._arrange()
         found = (at for at, column in enumerate(props.columns) if column.start == start)
         self._choose(next(found, None))
         self._tip.setVisible(self._chosen is not None)
