@@ -1,6 +1,7 @@
 """``python -m benchmarks [NAME ...]``: all of them or those named; status 1 if one misses.
 
-``python -m benchmarks soak [--minutes 120]`` takes hours, so it runs only when it is named.
+``python -m benchmarks soak [--minutes 120]`` takes hours and ``transcript [--sets 3]`` minutes of
+real time: they run only when they are named, each with arguments of its own.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ NAMES: Final = (
     "history",
     "progress",
 )
-ALONE: Final = ("soak",)
+ALONE: Final = ("soak", "transcript")
 """Take arguments of their own."""
 
 

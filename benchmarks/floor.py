@@ -62,7 +62,7 @@ class Standing:
         self._paused = paused
 
     def rescore(self, timeline: Timeline) -> None:
-        """Another score from here."""
+        """Another timeline from here on."""
         self.timeline = timeline
 
     def pause(self) -> None:

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from benchmarks.priority import hurry
 from benchmarks.table import Row, table
 from benchmarks.xvfb import display
 from tests.helpers.pulse import RATE, missing_tools, null_sink
@@ -68,6 +69,7 @@ def soak(minutes: float, file: Path) -> list[Row]:
         folder.mkdir()
         (folder / "settings.ini").write_text(SETTINGS, encoding="utf-8")
         with display() as screen, null_sink() as pulse, listening(pulse) as ear:
+            pulse.hurry()
             train({**pulse.environment, **screen}, folder, minutes, file, ear)
     return verdict(read(file))
 
@@ -128,15 +130,6 @@ def listening(pulse: Pulse) -> Generator[Ear]:
         finally:
             process.terminate()
             thread.join()
-
-
-def hurry() -> str:
-    """Ask for priority over whatever else the machine does; what was granted, in words."""
-    try:
-        os.sched_setscheduler(0, os.SCHED_RR, os.sched_param(20))
-    except (AttributeError, OSError):
-        return "as any program's"
-    return "real time, round robin 20"
 
 
 def logged(folder: Path) -> dict[str, int]:

@@ -44,6 +44,9 @@ def _window(options: WindowOptions) -> int:
     from thrust_gui.desktop.folders import folders  # noqa: PLC0415
 
     try:
+        from thrust_gui.bootstrap.binding import without_features  # noqa: PLC0415
+
+        without_features()
         from thrust_gui.bootstrap.window import run  # noqa: PLC0415
     except ImportError as error:
         return _no_qt(error)

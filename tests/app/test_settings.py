@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from thrust_gui.app.settings import Settings, check_bench, check_height
+from thrust_gui.domain.legible import Panel, View
 from thrust_gui.domain.message import Refusal
 
 
@@ -22,3 +23,18 @@ def test_heights_the_figure_cannot_show(cm: float) -> None:
 def test_benches_the_figure_cannot_show(cm: float) -> None:
     with pytest.raises(Refusal, match=r"A bench of .* cm is outside .*: 30–50 cm"):
         check_bench(cm)
+
+
+LAPTOP = Panel("laptop", 1366, 768, 293, 165)
+TELEVISION = Panel("television", 1920, 1080, 0, 0)
+
+
+def test_each_screen_is_measured_for_itself() -> None:
+    settings = Settings(distance_m=3.0).with_diagonal(TELEVISION, 50.0)
+    assert settings.diagonal_in(TELEVISION) == 50.0
+    assert settings.diagonal_in(LAPTOP) is None
+    assert settings.view(LAPTOP) == View(3.0, LAPTOP.pitch_mm())
+    assert settings.view(TELEVISION) == View(3.0, TELEVISION.pitch_mm(50.0))
+    again = settings.with_diagonal(LAPTOP, 13.5).with_diagonal(TELEVISION, 49.5)
+    assert again.screens == (("laptop", 13.5), ("television", 49.5))
+    assert again.with_diagonal(LAPTOP, None).with_diagonal(TELEVISION, None).screens == ()

@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from thrust_gui.app.undisturbed import undisturbed
+from thrust_gui.app.undisturbed import undisturbed, undisturbed_start
 
 
 def test_it_goes_on_as_before() -> None:
@@ -25,3 +25,19 @@ def test_it_goes_on_after_a_failure() -> None:
     with pytest.raises(ZeroDivisionError):
         fail()
     assert gc.isenabled()
+
+
+def test_a_start_is_not_looked_through_and_neither_is_what_it_made() -> None:
+    ring: list[object] = []
+    ring.append(ring)
+    begin = undisturbed_start()
+    try:
+        assert not gc.isenabled()
+        begin()
+        assert gc.isenabled()
+        assert gc.get_freeze_count() > 0
+        assert not any(each is ring for each in gc.get_objects())
+    finally:
+        gc.unfreeze()
+        gc.enable()
+    assert any(each is ring for each in gc.get_objects())

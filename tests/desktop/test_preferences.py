@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QSettings
 
 from tests.helpers.numbers import tempos
 from thrust_gui.app.settings import ContrastChoice, Settings, SoundMode, ThemeChoice
@@ -50,6 +51,12 @@ settings_values = st.builds(
     rep_range=st.builds(RepRange, st.integers(1, 20), st.integers(21, 50)),
     recap_seen=st.none() | st.dates(),
     delays=st.dictionaries(devices, delays, max_size=5).map(lambda found: tuple(found.items())),
+    distance_m=st.integers(4, 24).map(lambda quarters: quarters / 4),
+    screens=st.dictionaries(
+        st.text("LG é-27", max_size=20),
+        st.integers(50, 1000).map(lambda tenths: tenths / 10),
+        max_size=3,
+    ).map(lambda found: tuple(found.items())),
 )
 
 
@@ -111,3 +118,14 @@ def test_of_delays_edited_by_hand_only_the_sound_ones_are_taken(tmp_path: Path) 
     lines = ("1000 180 true my ears", "1000 2000 false far", "soon 0 false who", "1 2 3", "")
     file.write_text('[sound]\ndelays="' + "\\n".join(lines) + '"\n')
     assert IniPreferences(file).load().delays == (("my ears", Delay(1000, 180, hum=True)),)
+
+
+@pytest.mark.parametrize("text", ["13.3in laptop", "laptop 13.3", "3 laptop", "nan laptop", " "])
+def test_screens_that_make_no_sense_are_none(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "settings.ini"
+    ini = QSettings(str(file), QSettings.Format.IniFormat)
+    ini.setValue("floor/screens", text)
+    ini.setValue("floor/distance_m", "99")
+    ini.sync()
+    found = IniPreferences(file).load()
+    assert (found.screens, found.distance_m) == ((), 2.5)

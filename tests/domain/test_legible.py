@@ -23,6 +23,7 @@ from thrust_gui.domain.legible import (
     served_m,
 )
 from thrust_gui.domain.message import Refusal
+from thrust_gui.domain.units import Units
 
 distances = st.floats(*DISTANCES_M)
 angles = st.floats(1.0, 120.0)
@@ -86,7 +87,8 @@ def test_without_a_size_nothing_is_claimed() -> None:
         (LAPTOP, 13.24),
         (Panel("", 1920, 1080, 344, 194), 15.55),
         (Panel("", 3840, 2160, 1650, 930), 74.57),
-        (Panel("", 768, 1366, 165, 293), 13.24),
+        (Panel("turned", 768, 1366, 165, 293), 13.24),
+        (Panel("turned, but not in millimetres", 768, 1366, 293, 165), 13.24),
         (Panel("23 in", 1920, 1080, 509, 286), 22.99),
         (replace(LAPTOP, width_px=683, height_px=384, ratio=2.0), 13.24),
     ],
@@ -131,8 +133,13 @@ def test_limits_take_their_ends(distance_m: float, inches: float) -> None:
 
 @pytest.mark.parametrize("metres", [0.99, 6.01, -2.5, 0.0, float("nan"), float("inf")])
 def test_a_distance_nobody_trains_at_is_refused(metres: float) -> None:
-    with pytest.raises(Refusal, match="Letters are set for 1 to 6 m"):
+    with pytest.raises(Refusal, match=r"Letters are set for 1\.0 m to 6\.0 m"):
         check_distance(metres)
+
+
+def test_a_refused_distance_is_written_in_the_lifters_units() -> None:
+    with pytest.raises(Refusal, match=r"3\.3 ft to 19\.7 ft; 26\.2 ft is outside"):
+        check_distance(8.0, Units.IMPERIAL)
 
 
 @pytest.mark.parametrize("inches", [4.9, 100.1, 0.0, float("nan")])

@@ -73,6 +73,18 @@ class Pulse:
         assert self.process is not None
         return self.process.pid
 
+    @property
+    def only(self) -> dict[str, str]:
+        """What of the environment leads to this server."""
+        return {name: self.environment[name] for name in ("XDG_RUNTIME_DIR", "PULSE_SERVER")}
+
+    def hurry(self) -> None:
+        """Where whoever asks runs in real time, have the server do so too, in the same place."""
+        ours = os.sched_getscheduler(0)
+        if ours != os.SCHED_OTHER:
+            for thread in Path(f"/proc/{self.process.pid}/task").iterdir():
+                os.sched_setscheduler(int(thread.name), ours, os.sched_getparam(0))
+
     def pactl(self, *args: str) -> None:
         subprocess.run(["pactl", *args], env=self.environment, check=True, capture_output=True)
 

@@ -21,13 +21,15 @@ TOOLS: Final = ("Xvfb", "xdotool")
 POLL_S: Final = 0.05
 
 
-def until(holds: Callable[[], bool], what: str, timeout_s: float = 30) -> None:
+def until(
+    holds: Callable[[], bool], what: str, timeout_s: float = 30, every_s: float = POLL_S
+) -> None:
     """Look again and again until something holds in another process."""
     looked = threading.Event()
-    for _ in range(round(timeout_s / POLL_S)):
+    for _ in range(round(timeout_s / every_s)):
         if holds():
             return
-        looked.wait(POLL_S)
+        looked.wait(every_s)
     pytest.fail(f"waited {timeout_s:g} s for {what}")
 
 
@@ -50,9 +52,9 @@ class Screen:
         """The title of the window that gets the keys; empty where there is none."""
         return self._xdotool("getwindowfocus", "getwindowname").strip()
 
-    def wait_for(self, words: str, timeout_s: float = 30) -> None:
+    def wait_for(self, words: str, timeout_s: float = 30, every_s: float = POLL_S) -> None:
         """Wait until the title of the window that gets the keys holds some words."""
-        until(lambda: words in self.title(), f"a window titled {words!r}", timeout_s)
+        until(lambda: words in self.title(), f"a window titled {words!r}", timeout_s, every_s)
 
     def _xdotool(self, *words: str) -> str:
         done = subprocess.run(

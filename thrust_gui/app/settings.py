@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from thrust_gui.domain.legible import DISTANCE_M, Panel, View
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
 from thrust_gui.domain.plan import Plan, RepRange
 from thrust_gui.domain.units import ForceUnit, Units
@@ -75,6 +76,8 @@ class Settings:
         rep_range: within which repetitions go up before the band gets stronger.
         recap_seen: first day of the week in which last week was looked back on; None: never.
         reduced_motion: whether pictures stand still; None follows the system.
+        distance_m: from the lifter's eyes to the screen in a set.
+        screens: diagonals in inches as the lifter measured them, by the key of the screen.
     """
 
     plan: Plan = field(default_factory=Plan)
@@ -95,6 +98,22 @@ class Settings:
     reduced_motion: bool | None = None
     rep_range: RepRange = RepRange()  # noqa: RUF009 - frozen, so one may serve all
     recap_seen: date | None = None
+    distance_m: float = DISTANCE_M
+    screens: tuple[tuple[str, float], ...] = ()
+
+    def diagonal_in(self, panel: Panel) -> float | None:
+        """The diagonal of a screen as the lifter measured it, or None."""
+        return dict(self.screens).get(panel.key)
+
+    def with_diagonal(self, panel: Panel, inches: float | None) -> Settings:
+        """The settings with one screen measured anew; None is what the system says of it."""
+        others = tuple(each for each in self.screens if each[0] != panel.key)
+        mine = () if inches is None else ((panel.key, inches),)
+        return replace(self, screens=others + mine)
+
+    def view(self, panel: Panel) -> View:
+        """How the lifter looks at a screen."""
+        return View(self.distance_m, panel.pitch_mm(self.diagonal_in(panel)))
 
 
 def check_height(cm: float) -> float:

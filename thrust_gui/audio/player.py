@@ -34,9 +34,8 @@ if TYPE_CHECKING:
 SECOND_NS: Final = 1_000_000_000
 FIRST_RETRY_NS: Final = SECOND_NS
 RETRY_NS: Final = 5 * SECOND_NS
-"""How soon and how often a lost device is tried again when the system says nothing new."""
 LOOK_NS: Final = SECOND_NS
-"""How often it is looked whether there is a device again, which takes next to nothing."""
+"""How soon and how often a lost device is tried again, and how often it is looked for one."""
 SETTLE_NS: Final = 6 * SECOND_NS // 10
 """A stream that joins a running set moves this long before its place is relied upon."""
 

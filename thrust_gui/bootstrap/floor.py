@@ -11,10 +11,17 @@ from thrust_gui.ui.page import PageName
 from thrust_gui.ui.text import say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QScreen
+
     from thrust_gui.app.interrupted import Interrupted
     from thrust_gui.bootstrap.program import Program
+    from thrust_gui.domain.legible import Panel, View
+    from thrust_gui.ui.screens import ScreenWatch
     from thrust_gui.ui.train.check_page import SetupCheckPage
     from thrust_gui.ui.train.page import TrainPage
+    from thrust_gui.ui.train.served import Sight
 
 PATIENCE_MS: Final = 1500
 """So long a start waits for the log, which may know of a workout that was cut off."""
@@ -23,9 +30,14 @@ PATIENCE_MS: Final = 1500
 class Floor(QObject):
     """Owns the pages of the gym floor; each is made when first needed."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(
+        self, program: Program, describe: Callable[[QScreen], Panel] | None = None
+    ) -> None:
         super().__init__(program)
         self._program = program
+        self._describe = describe
+        self._screen: ScreenWatch | None = None
+        self._sight: Sight | None = None
         self._train: TrainPage | None = None
         self._check: SetupCheckPage | None = None
         self._hurried = False
@@ -34,6 +46,31 @@ class Floor(QObject):
     def made(self) -> TrainPage | None:
         """The page of the workout, if it was needed yet."""
         return self._train
+
+    @property
+    def screen(self) -> ScreenWatch:
+        """The screen that the window is on."""
+        if self._screen is None:
+            from thrust_gui.ui.screens import (  # noqa: PLC0415 - not for the first frame
+                ScreenWatch,
+                panel_of,
+            )
+
+            self._screen = ScreenWatch(self._program.window, self._describe or panel_of)
+        return self._screen
+
+    @property
+    def sight(self) -> Sight:
+        """What the pages have said of it; one for all of them."""
+        if self._sight is None:
+            from thrust_gui.ui.train.served import Sight  # noqa: PLC0415 - not for the first frame
+
+            self._sight = Sight()
+        return self._sight
+
+    def view(self) -> View:
+        """How the lifter looks at it."""
+        return self._program.settings.view(self.screen.panel)
 
     @property
     def train(self) -> TrainPage:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from thrust_gui.app.bands import Bands
-from thrust_gui.app.editing import Editor
 from thrust_gui.app.review import Review
-from thrust_gui.app.training import Trainer
 from thrust_gui.content.resources import VOICE, resources_root
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message
 from thrust_gui.ui.text import say
@@ -20,7 +18,9 @@ if TYPE_CHECKING:
 
     from thrust_gui.app.awake import Wakefulness
     from thrust_gui.app.backups import Backups
+    from thrust_gui.app.editing import Editor
     from thrust_gui.app.ports import Clock, CuePlayer, Log
+    from thrust_gui.app.training import Trainer
     from thrust_gui.desktop.folders import Folders
 
 
@@ -49,39 +49,52 @@ class Hooks:
     close: Callable[[], object]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class LateParts:
-    """What reads and writes the log, and what plays."""
+    """What reads and writes the log, and what plays; what Today needs not is made when wanted."""
 
     log: Log
+    clock: Clock
     review: Review
-    editor: Editor
     bands: Bands
     player: CuePlayer
-    trainer: Trainer
     hooks: Hooks
+    awake: Wakefulness | None = None
+
+    @cached_property
+    def editor(self) -> Editor:
+        """Changes by hand, with undo."""
+        from thrust_gui.app.editing import Editor  # noqa: PLC0415 - not for Today
+
+        return Editor(self.log, self.clock, self.hooks.new_id)
+
+    @cached_property
+    def trainer(self) -> Trainer:
+        """Runs the workout."""
+        from thrust_gui.app.training import Trainer  # noqa: PLC0415 - not for Today
+
+        return Trainer(
+            player=self.player,
+            log=self.log,
+            clock=self.clock,
+            new_id=self.hooks.new_id,
+            pull_in=self.bands.pull_in,
+            awake=self.awake,
+        )
 
 
 def wired(
     log: Log, player: CuePlayer, clock: Clock, hooks: Hooks, awake: Wakefulness | None = None
 ) -> LateParts:
     """The use cases over a log and a player."""
-    bands = Bands(log, clock, hooks.new_id)
     return LateParts(
         log=log,
+        clock=clock,
         review=Review(log, clock),
-        editor=Editor(log, clock, hooks.new_id),
-        bands=bands,
+        bands=Bands(log, clock, hooks.new_id),
         player=player,
-        trainer=Trainer(
-            player=player,
-            log=log,
-            clock=clock,
-            new_id=hooks.new_id,
-            pull_in=bands.pull_in,
-            awake=awake,
-        ),
         hooks=hooks,
+        awake=awake,
     )
 
 

@@ -22,11 +22,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtGui import QScreen
+
     from thrust_gui.app.ports import Clock, JobRunner, LogHealth
     from thrust_gui.bootstrap.late import LateParts
     from thrust_gui.desktop.preferences import IniPreferences
     from thrust_gui.domain.edits import Step
     from thrust_gui.domain.figure import Body
+    from thrust_gui.domain.legible import Panel
     from thrust_gui.ui.appearance import Appearance
     from thrust_gui.ui.guide.page import GuidePage
     from thrust_gui.ui.train.page import TrainPage
@@ -52,6 +55,7 @@ class Program(QObject):
         jobs: JobRunner,
         data_folder: Path,
         make_late: Callable[[], LateParts],
+        describe: Callable[[QScreen], Panel] | None = None,
     ) -> None:
         super().__init__()
         self._preferences = preferences
@@ -63,7 +67,7 @@ class Program(QObject):
         self.settings = preferences.load()
         self._late: LateParts | None = None
         self._noticed = 0
-        self.floor = Floor(self)
+        self.floor = Floor(self, describe)
         self.gear = Gear(self)
         self.steps = NextStep(self)
         self.transfer = Transfer(self)
@@ -156,10 +160,11 @@ class Program(QObject):
             self._late.hooks.close()
 
     def _after_first_frame(self) -> None:
-        self.today.ready.connect(self._warm_up, Qt.ConnectionType.SingleShotConnection)
+        once = Qt.ConnectionType.SingleShotConnection
+        self.today.ready.connect(self._warm_up, once)
+        self.today.ready.connect(self.transfer.begin, once)
         self.today.set_review(self.late.review)
         self.gear.read()
-        self.transfer.begin()
 
     def _warm_up(self) -> None:
         """Have log and sound ready before they are asked for."""

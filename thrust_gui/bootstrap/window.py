@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from thrust_gui.app.undisturbed import undisturbed_start
 from thrust_gui.bootstrap.program import Program
 from thrust_gui.content.resources import resources_root
 from thrust_gui.desktop.age import process_age_ms
@@ -44,6 +46,7 @@ def run(folders: Folders, *, report: bool) -> int:
                 "answer. Close that one, or wait for it.\n"
             )
             return 1
+    tidy = undisturbed_start()
     app = application()
     preferences = IniPreferences(folders.settings)
     settings = preferences.load()
@@ -67,7 +70,8 @@ def run(folders: Folders, *, report: bool) -> int:
     stop_on_signals(app)
     instance.called.connect(program.window.come_forward)
     once = Qt.ConnectionType.SingleShotConnection
-    program.today.ready.connect(instance.listen, once)  # loads QtNetwork: not in Today's way
+    for later in (instance.listen, tidy):  # the one loads QtNetwork: not in Today's way
+        program.today.ready.connect(partial(QTimer.singleShot, 0, later), once)
     startup = StartupReport(program) if report else None
     program.window.show()
     status = app.exec()

@@ -19,6 +19,7 @@ from thrust_gui.app.settings import (
     check_height,
 )
 from thrust_gui.domain.delay import Delay, with_delay
+from thrust_gui.domain.legible import check_diagonal, check_distance
 from thrust_gui.domain.message import Refusal
 from thrust_gui.domain.plan import Pacing, RepRange, check_loop
 from thrust_gui.domain.tempo import Tempo
@@ -78,6 +79,16 @@ def _loop_mm(text: str, least: int | None = None) -> int | None:
 def _sound_on(settings: Settings, text: str) -> Settings:
     """All that versions without a voice knew; where there is a mode it comes after, and counts."""
     return replace(settings, sound=settings.sound if text == TRUE else SoundMode.OFF)
+
+
+def _screens(settings: Settings, text: str) -> Settings:
+    """One screen a line: its diagonal in inches, and its key."""
+    found: list[tuple[str, float]] = []
+    for line in text.splitlines():
+        inches, _, key = line.partition(" ")
+        with suppress(Refusal, ValueError):
+            found.append((key, check_diagonal(float(inches))))
+    return replace(settings, screens=tuple(found))
 
 
 def _level(settings: Settings, text: str) -> Settings:
@@ -173,6 +184,16 @@ ENTRIES: Final = (
         "plan/rep_range",
         lambda s, v: replace(s, rep_range=RepRange.parse(v)),
         lambda s: str(s.rep_range).replace("–", "-"),
+    ),
+    _Entry(
+        "floor/distance_m",
+        lambda s, v: replace(s, distance_m=check_distance(float(v))),
+        lambda s: f"{s.distance_m:g}",
+    ),
+    _Entry(
+        "floor/screens",
+        _screens,
+        lambda s: "\n".join(f"{inches:g} {key}" for key, inches in s.screens),
     ),
     _Entry(
         "today/recap_seen",

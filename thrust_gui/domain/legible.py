@@ -12,7 +12,7 @@ from math import atan, hypot, isclose, radians, tan
 from typing import Final
 
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
-from thrust_gui.domain.units import CM_PER_INCH
+from thrust_gui.domain.units import CM_PER_INCH, Units, distance_text
 
 BIG: Final = 30.0
 """Minutes of arc of what the lifter counts on: the phase word, the number, the repetition."""
@@ -88,8 +88,16 @@ class Panel:
         least, most = DIAGONALS_IN
         if not least <= hypot(self.width_mm, self.height_mm) / MM_PER_INCH <= most:
             return False
-        square = (self.width_mm / self.width_px) / (self.height_mm / self.height_px)
+        (short_px, long_px), (short_mm, long_mm) = self._sides
+        square = (long_mm / long_px) / (short_mm / short_px)
         return isclose(square, 1.0, rel_tol=ASPECT) and not self._made_up
+
+    @property
+    def _sides(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """Pixels and millimetres, the shorter side first: some systems do not turn the latter."""
+        short_px, long_px = sorted((self.width_px, self.height_px))
+        short_mm, long_mm = sorted((self.width_mm, self.height_mm))
+        return (short_px, long_px), (short_mm, long_mm)
 
     @property
     def _made_up(self) -> bool:
@@ -97,7 +105,7 @@ class Panel:
         return any(
             all(
                 abs(mm - px * self.ratio * MM_PER_INCH / dpi) <= MADE_UP_MM
-                for px, mm in ((self.width_px, self.width_mm), (self.height_px, self.height_mm))
+                for px, mm in zip(*self._sides, strict=True)
             )
             for dpi in MADE_UP_DPI
         )
@@ -134,8 +142,12 @@ class View:
         return min(served_m(big_px * self.pitch_mm, BIG), served_m(small_px * self.pitch_mm, SMALL))
 
 
-def check_distance(metres: float) -> float:
+def check_distance(metres: float, units: Units = Units.METRIC) -> float:
     """A viewing distance in metres.
+
+    Args:
+        metres: the distance.
+        units: in which a refusal writes it.
 
     Raises:
         Refusal: it is nearer or further than a screen is trained before.
@@ -145,11 +157,11 @@ def check_distance(metres: float) -> float:
         return metres
     raise Refusal(
         QT_TRANSLATE_NOOP(
-            "messages", "Letters are set for {least} to {most} m; {metres} m is outside that."
+            "messages", "Letters are set for {least} to {most}; {distance} is outside that."
         ),
-        least=f"{least:g}",
-        most=f"{most:g}",
-        metres=f"{metres:.4g}",
+        least=distance_text(least, units),
+        most=distance_text(most, units),
+        distance=distance_text(min(metres, 999.0), units),
     )
 
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final, cast
 
 from thrust_gui.domain.plan import Pacing, Plan, Variation
 from thrust_gui.domain.tempo import Tempo
-from thrust_gui.domain.workout.under_way import UnderWay
 
 if TYPE_CHECKING:
     import sqlite3
+
+    from thrust_gui.domain.workout.under_way import UnderWay
 
 _LOG: Final = logging.getLogger(__name__)
 KEY: Final = "under_way"
@@ -56,6 +57,8 @@ def _text(kept: UnderWay) -> str:
 
 def _of(text: str) -> UnderWay | None:
     """Nothing hangs on it but an offer: a newer or older program's row is no fault of the log."""
+    from thrust_gui.domain.workout.under_way import UnderWay  # noqa: PLC0415 - seldom
+
     try:
         read = cast("dict[str, object]", json.loads(text))
         ordinal = read["ordinal"]

@@ -16,7 +16,7 @@ from thrust_gui.domain.records import (
     SetRecord,
     WorkoutRecord,
 )
-from thrust_gui.store import left_off, past, steps, volume, work
+from thrust_gui.store import left_off, past, steps, volume
 from thrust_gui.store.importing import all_ids
 from thrust_gui.store.rows import (
     BAND,
@@ -86,6 +86,8 @@ class Reader:
 
     def work(self, first: date, last: date, period: Period) -> tuple[WorkSums, ...]:
         """Sets from a date to another, alike ones summed by period, oldest first."""
+        from thrust_gui.store import work  # noqa: PLC0415 - for trends alone, not for Today
+
         with self._pool.reading() as connection:
             return () if connection is None else work.sums(connection, first, last, period)
 

@@ -13,7 +13,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from thrust_gui.store import plain
 from thrust_gui.store.changes import carry_out
 from thrust_gui.store.connection import make_folder, sync_folder
 
@@ -68,6 +67,8 @@ class RescueFiles:
 
     def write(self, unsaved: Unsaved) -> Path | None:
         """Write it to the first place that takes it, for its owner only; None where none does."""
+        from thrust_gui.store import plain  # noqa: PLC0415 - seldom, and knows every kind there is
+
         content = {
             "format": FORMAT,
             "version": 1,
@@ -111,6 +112,8 @@ class RescueFiles:
         return [*_matching(self._database.parent, pattern), *others]
 
     def _read(self, path: Path) -> Unsaved | None:
+        from thrust_gui.store import plain  # noqa: PLC0415 - seldom
+
         try:
             content = json.loads(path.read_bytes())
             here = path.parent == self._database.parent

@@ -187,7 +187,7 @@ def test_another_measure_is_drawn_without_asking(qtbot: QtBot) -> None:
 
 def test_nothing_is_wished_for_before_there_is_an_answer(qtbot: QtBot) -> None:
     found = opened(qtbot, year())
-    found.view._answer = None
+    found.view._reading.answer = None
     press(found, Qt.Key.Key_Plus, Qt.Key.Key_PageUp, Qt.Key.Key_Home)
     found.view._measures.choose("sets")
     assert (shown(found), newest(found)) == (16, MONDAY)

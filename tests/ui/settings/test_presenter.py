@@ -31,6 +31,7 @@ CHANGED = Settings(
     first_weekday=6,
     contrast=ContrastChoice.HIGH,
     reduced_motion=True,
+    distance_m=3.5,
 )
 
 

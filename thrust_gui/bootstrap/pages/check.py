@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from thrust_gui.content.guide import load_guide
 from thrust_gui.content.poses import load_poses
 from thrust_gui.content.resources import resources_root
+from thrust_gui.ui.motion import still
 from thrust_gui.ui.train.check_page import SetupCheckPage
 from thrust_gui.ui.train.check_steps import check_steps
 
@@ -16,6 +17,15 @@ if TYPE_CHECKING:
 def make(program: Program) -> SetupCheckPage:
     """The run through the setup before a workout."""
     page = SetupCheckPage(program.clock)
+
+    def follow() -> None:
+        page.set_view(program.floor.view(), program.settings.units)
+        page.set_still(still=still(program.settings))
+
+    page.sight = program.floor.sight
+    follow()
+    program.floor.screen.changed.connect(follow)
+    program.settings_changed.connect(follow)
     page.spoken.connect(program.window.setWindowTitle)
     page.left.connect(program.window.leave_floor)
     page.finished.connect(program.floor.begin)

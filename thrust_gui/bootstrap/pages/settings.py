@@ -30,6 +30,8 @@ def make(program: Program) -> SettingsPage:
 
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(program.data_folder)))
 
+    page.floor.set_panel(program.floor.screen.panel)
+    program.floor.screen.changed.connect(page.floor.set_panel)
     data.wire(program, page)
     program.transfer.wire(page)
     page.changed.connect(program.take_settings)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from thrust_gui.ui.figure.gear import strap_of
+from thrust_gui.ui.motion import still
 from thrust_gui.ui.train.page import TrainPage
 
 if TYPE_CHECKING:
@@ -26,7 +27,12 @@ def make(program: Program) -> TrainPage:
 
     def follow() -> None:
         page.set_body(program.body(), strap_of(program.gear.band))
+        page.set_view(program.floor.view(), program.settings.units)
+        page.set_still(still=still(program.settings))
 
+    page.sight = program.floor.sight
+    follow()
+    program.floor.screen.changed.connect(follow)
     program.settings_changed.connect(follow)
     program.gear.changed.connect(follow)
     return page

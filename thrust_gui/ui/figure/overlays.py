@@ -15,7 +15,6 @@ from PySide6.QtCore import QLineF
 
 from thrust_gui.domain.figure import Part, Posture
 from thrust_gui.domain.figure.body import HIP_TO_SHOULDER
-from thrust_gui.domain.guide import Mark
 from thrust_gui.ui.figure.layers import Layer, Stroke
 from thrust_gui.ui.figure.paths import bar, disc, joined, polygon, row
 
@@ -84,6 +83,8 @@ def overlays(
             for way in line.ways:
                 yield _stroke(way, LINE + 2 * halo, view, colour)
             yield from _discs(line.joints, JOINT + halo, view, colour)
+    from thrust_gui.domain.guide import Mark  # noqa: PLC0415 - where lines are drawn: the guide
+
     if all(callout.mark is Mark.NOTE for callout in props.callouts):
         yield from badge(view, drawn[0].badge, ink, surface, good=not pose.wrong)
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPen
 from thrust_gui.domain.figure import VARIATIONS, Part, Posture
 from thrust_gui.ui.figure import marks
 from thrust_gui.ui.figure.colours import colours_on, fill_of, surface_of
-from thrust_gui.ui.figure.labels import Lettering
 from thrust_gui.ui.figure.layers import Inks, Stroke
 from thrust_gui.ui.figure.scenes import composer_of
 from thrust_gui.ui.figure.view import View, extent, extent_of_bench, extent_of_variation
@@ -61,6 +60,8 @@ def paint(painter: QPainter, rect: QRectF, props: FigureProps, theme: Theme) -> 
     fill(painter, composer.lifter())
     fill(painter, marks.before(props, composer.placed, view, theme, surface))
     if props.distance or props.callouts:
+        from thrust_gui.ui.figure.labels import Lettering  # noqa: PLC0415 - of the guide: not Today's
+
         lettering = Lettering(painter, rect, view, theme, surface)
         lettering.distance(props)
         for callout in props.callouts:

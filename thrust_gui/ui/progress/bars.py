@@ -32,42 +32,40 @@ def paint_bars(painter: QPainter, plane: Plane, scene: Scene) -> None:
     paint_chosen(painter, plane, scene, round_top=True)
     painter.setPen(QPen(theme.line, 1))
     for value, _ in props.ticks:
-        y = round(plane.at(0, value).y()) + 0.5
+        y = round(plane.y(value)) + 0.5
         painter.drawLine(QPointF(plane.rect.left(), y), QPointF(plane.rect.right(), y))
-    painter.setFont(font(Role.CAPTION))
-    widest = max(
-        (painter.fontMetrics().horizontalAdvance(each.total) for each in props.columns), default=0
-    )
+    plain, bold = font(Role.CAPTION), font(Role.KEY, 13 / 15)
+    painter.setFont(plain)
+    measured = painter.fontMetrics().horizontalAdvance
+    widest = max((measured(each.total) for each in props.columns), default=0)
     every = label_every(plane.step, widest)
     best = max(range(len(props.columns)), key=lambda at: props.columns[at].value, default=0)
     shades = inks(props.keys, theme)
     for at in plane.columns(len(props.columns)):
         column = props.columns[at]
-        head = plane.at(at, column.value)
+        x, head = plane.x(at), plane.y(column.value)
         _paint_parts(painter, plane, at, column, shades, scene)
         if every == 1 or at in (scene.chosen, best):
             strong = column.current or at == scene.chosen
-            painter.setFont(font(Role.KEY if strong else Role.CAPTION, 13 / 15 if strong else 1))
+            painter.setFont(bold if strong else plain)
             painter.setPen(theme.text if strong else theme.label if column.value else theme.faint)
-            painter.drawText(QRectF(head.x() - 40, head.y() - 22, 80, LABEL), CENTRE, column.total)
+            painter.drawText(QRectF(x - 40, head - 22, 80, LABEL), CENTRE, column.total)
 
 
 def _paint_parts(
     painter: QPainter, plane: Plane, at: int, column: ColumnProps, shades: Shades, scene: Scene
 ) -> None:
     theme, width = scene.theme, bar_width(plane.step)
-    left = edge(plane.at(at, 0).x(), width)
+    left = edge(plane.x(at), width)
     below = 0.0
     for number, (key, value) in enumerate(column.parts, 1):
-        foot, head = plane.at(at, below).y(), plane.at(at, below + value).y()
+        foot, head = plane.y(below), plane.y(below + value)
         below += value
         bar = QRectF(left, head, width, foot - head)
         if number == len(column.parts):
             paint_ink(painter, round_top(bar), shades[key], theme)
         else:
-            path = QPainterPath()
-            path.addRect(bar)
-            paint_ink(painter, path, shades[key], theme)
+            paint_ink(painter, bar, shades[key], theme)
         if number > 1 and width > LINE:
             line = min(LINE, (foot - head) / 2)
             painter.fillRect(QRectF(left, foot - line / 2, width, line), theme.surface)

@@ -66,10 +66,12 @@ class Chart(Handled):
 
     def set_props(self, props: ChartProps) -> None:
         """Show other columns; the chosen one stays chosen where it is among them."""
-        start = self._start
+        start, beside = self._start, self._props.beside
         self._props = props
         self._chosen = None
-        self._arrange()
+        self._area.update()
+        if props.beside != beside:
+            self.update()
         found = (at for at, column in enumerate(props.columns) if column.start == start)
         self._choose(next(found, None))
         self._tip.setVisible(self._chosen is not None)

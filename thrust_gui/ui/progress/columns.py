@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -35,7 +35,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """What all columns are made with."""
+    """What all columns are made with; `made` are those made before, by their first day and end."""
 
     answer: WeeksAnswer
     keys: Keys
@@ -43,12 +43,15 @@ class Frame:
     unit: Unit
     first_weekday: int
     locale: QLocale
+    made: dict[tuple[date, date], ColumnProps] = field(
+        default_factory=dict["tuple[date, date]", ColumnProps], compare=False, repr=False
+    )
 
 
 def derive_columns(frame: Frame, spans: Sequence[Volume]) -> tuple[ColumnProps, ...]:
     """The columns of some spans of an answer, oldest first."""
     months = _months(frame, spans)
-    return tuple(_column(frame, span, month) for span, month in zip(spans, months, strict=True))
+    return tuple(_titled(frame, span, month) for span, month in zip(spans, months, strict=True))
 
 
 def week_mean(span: Volume, today: date) -> float:
@@ -98,7 +101,16 @@ def _month(day: date, first: date, locale: QLocale) -> str:
     return month_name(day, locale)
 
 
-def _column(frame: Frame, span: Volume, month: str) -> ColumnProps:
+def _titled(frame: Frame, span: Volume, month: str) -> ColumnProps:
+    """A column, made only once; only where it stands decides whether a month is named under it."""
+    key = span.start, span.end
+    if key not in frame.made:
+        frame.made[key] = _column(frame, span)
+    column = frame.made[key]
+    return replace(column, month=month) if month else column
+
+
+def _column(frame: Frame, span: Volume) -> ColumnProps:
     answer, locale, scale = frame.answer, frame.locale, frame.scale
     today = answer.today
     current = span.start <= today < span.end
@@ -125,7 +137,7 @@ def _column(frame: Frame, span: Volume, month: str) -> ColumnProps:
         start=span.start,
         end=span.end,
         number=number,
-        month=month,
+        month="",
         parts=parts,
         total=_total(scale, span, total, locale) if begun else "",
         sessions=sessions,

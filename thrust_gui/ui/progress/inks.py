@@ -96,11 +96,16 @@ def distance(one: QColor, other: QColor) -> float:
     return min(dist(first, second) for first, second in pairs)
 
 
-def paint_ink(painter: QPainter, path: QPainterPath, ink: Ink, theme: Theme) -> None:
+def paint_ink(painter: QPainter, shape: QPainterPath | QRectF, ink: Ink, theme: Theme) -> None:
     """Fill a shape."""
-    painter.fillPath(path, ink.colour)
+    brushes = [QBrush(ink.colour)]
     if ink.pattern is not Qt.BrushStyle.SolidPattern:
-        painter.fillPath(path, QBrush(theme.surface, ink.pattern))
+        brushes.append(QBrush(theme.surface, ink.pattern))
+    for brush in brushes:
+        if isinstance(shape, QPainterPath):
+            painter.fillPath(shape, brush)
+        else:
+            painter.fillRect(shape, brush)
 
 
 def paint_key(painter: QPainter, rect: QRectF, ink: Ink, theme: Theme) -> None:

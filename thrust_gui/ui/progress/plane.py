@@ -28,7 +28,15 @@ class Plane:
 
     def at(self, column: float, value: float) -> QPointF:
         """The pixel of a value."""
-        return self.values.map(QPointF(column, value))
+        return QPointF(self.x(column), self.y(value))
+
+    def x(self, column: float) -> float:
+        """How far right a column's middle is, pixels."""
+        return self.values.m11() * column + self.values.dx()
+
+    def y(self, value: float) -> float:
+        """How far down a value is, pixels."""
+        return self.values.m22() * value + self.values.dy()
 
     def columns(self, count: int) -> range:
         """The columns of so many that are to be painted, labels that reach over them included."""

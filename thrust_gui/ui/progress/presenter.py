@@ -39,27 +39,45 @@ class Asked:
 
 def derive_progress(answer: WeeksAnswer, asked: Asked, locale: QLocale) -> ProgressProps:
     """Everything the view shows of an answer."""
-    first = asked.first_weekday
-    weeks = weeks_in(answer, asked.window, first)
-    frame = _frame(answer, asked, locale)
-    spans = periods(weeks, frame.unit)
-    return ProgressProps(
-        dates=derive_dates(answer, asked, locale),
-        tiles=derive_tiles(answer, weeks, first, locale),
-        chart=_chart(frame, derive_columns(frame, spans)),
-        table=derive_table(frame, spans),
-        summary=derive_summary(
-            frame, weeks, whole=asked.window.weeks >= total_weeks(answer, first)
-        ),
-        empty=answer.first is None,
-    )
+    return Deriving().progress(answer, asked, locale)
 
 
-def derive_chart(answer: WeeksAnswer, asked: Asked, locale: QLocale) -> ChartProps:
-    """The chart alone, for every frame of a pan."""
-    frame = _frame(answer, asked, locale)
-    weeks = weeks_in(answer, asked.window, asked.first_weekday)
-    return _chart(frame, derive_columns(frame, periods(weeks, frame.unit)))
+class Deriving:
+    """Derives again and again, as in a pan: what was derived of an answer before is not again."""
+
+    def __init__(self) -> None:
+        self._frame: Frame | None = None
+        self._made_for: tuple[object, ...] = ()
+
+    def progress(self, answer: WeeksAnswer, asked: Asked, locale: QLocale) -> ProgressProps:
+        """Everything the view shows of an answer."""
+        first = asked.first_weekday
+        frame = self._framed(answer, asked, locale)
+        weeks = weeks_in(answer, asked.window, first)
+        spans = periods(weeks, frame.unit)
+        return ProgressProps(
+            dates=derive_dates(answer, asked, locale),
+            tiles=derive_tiles(answer, weeks, first, locale),
+            chart=_chart(frame, derive_columns(frame, spans)),
+            table=derive_table(frame, spans),
+            summary=derive_summary(
+                frame, weeks, whole=asked.window.weeks >= total_weeks(answer, first)
+            ),
+            empty=answer.first is None,
+        )
+
+    def chart(self, answer: WeeksAnswer, asked: Asked, locale: QLocale) -> ChartProps:
+        """The chart alone, for every frame of a pan."""
+        frame = self._framed(answer, asked, locale)
+        weeks = weeks_in(answer, asked.window, asked.first_weekday)
+        return _chart(frame, derive_columns(frame, periods(weeks, frame.unit)))
+
+    def _framed(self, answer: WeeksAnswer, asked: Asked, locale: QLocale) -> Frame:
+        """The frame of before, with the columns made with it, where it is the same."""
+        made_for = (asked.scale, asked.window.unit, asked.first_weekday, locale)
+        if self._frame is None or self._frame.answer is not answer or self._made_for != made_for:
+            self._frame, self._made_for = _frame(answer, asked, locale), made_for
+        return self._frame
 
 
 def derive_dates(answer: WeeksAnswer, asked: Asked, locale: QLocale) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -142,6 +142,11 @@ class ChartProps:
     mean: bool = False
     weekdays: tuple[str, ...]
     heat: tuple[str, str, str, str]
+
+    @property
+    def beside(self) -> ChartProps:
+        """What stands beside the panes, which other columns often leave as it is."""
+        return replace(self, columns=())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

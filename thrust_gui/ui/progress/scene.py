@@ -61,7 +61,7 @@ def paint_chosen(
         return
     theme = scene.theme
     half = min(plane.step, BAR_MOST * 1.5) / 2 - 1
-    x = plane.at(scene.chosen, 0).x()
+    x = plane.x(scene.chosen)
     # Beyond the pane's edges, so that it is round only where the band ends.
     rect = QRectF(
         QPointF(x - half, plane.rect.top() + (2 if round_top else -20)),

@@ -32,14 +32,12 @@ def paint_sessions(painter: QPainter, plane: Plane, scene: Scene) -> None:
     paint_chosen(painter, plane, scene)
     least, most = RECOMMENDED
     left, right = plane.rect.left(), plane.rect.right()
-    band = QRectF(
-        QPointF(left, plane.at(0, most + 0.5).y()), QPointF(right, plane.at(0, least - 0.5).y())
-    )
+    band = QRectF(QPointF(left, plane.y(most + 0.5)), QPointF(right, plane.y(least - 0.5)))
     shade = QColor(theme.hold_text)
     shade.setAlphaF(0.16 if theme.dark else 0.12)
     paint_round(painter, band, 6, shade)
     painter.setPen(QPen(theme.line, 1))
-    y = round(plane.at(0, 0.5).y()) + 0.5
+    y = round(plane.y(0.5)) + 0.5
     painter.drawLine(QPointF(left, y), QPointF(right, y))
     radius = min(DOT, plane.pitch * 0.34, plane.step * 0.34)
     for at in plane.columns(len(props.columns)):

@@ -17,10 +17,11 @@ from thrust_gui.ui.progress.handled import KEYS
 from thrust_gui.ui.progress.measures import Scale
 from thrust_gui.ui.progress.notice import invitation, trouble
 from thrust_gui.ui.progress.presenter import Asked
+from thrust_gui.ui.progress.reading import Reading
 from thrust_gui.ui.progress.table import WeekTable
 from thrust_gui.ui.progress.tile import Tile
 from thrust_gui.ui.progress.view import View
-from thrust_gui.ui.progress.window import RANGES, Window, holds, total_weeks
+from thrust_gui.ui.progress.window import RANGES, Window
 from thrust_gui.ui.text import say
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.button import Button
@@ -32,7 +33,6 @@ from thrust_gui.ui.widgets.segmented import Segmented
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from thrust_gui.app.review import WeeksAnswer
     from thrust_gui.ui.keep.source import ChartSource
     from thrust_gui.ui.progress.chart import Chart
     from thrust_gui.ui.progress.props import ChartProps, ProgressProps
@@ -53,9 +53,8 @@ class WeeksView(View):
         self._means = means
         self._window = Window(USUAL)
         self._measure = Measure.REPS
-        self._answer: WeeksAnswer | None = None
-        self._first = 0
-        self._asked = self._answered = 0
+        self._reading = Reading(means, self._on_answer, self._on_failure)
+        self._deriving = presenter.Deriving()
         self._empty = False
         self._chart: Chart | None = None
         self._measures = Picker(
@@ -98,27 +97,12 @@ class WeeksView(View):
     @override
     def refresh(self) -> None:
         """Ask the log, off the interface's thread; the last view stands until it answers."""
-        first = self._means.first_weekday()
-        if first != self._first:
-            self._first, self._answer = first, None
-        self._ask()
-
-    def _ask(self) -> None:
-        """The newest question wins."""
-        self._asked += 1
-        asked, first, window = self._asked, self._first, self._window
-        wanted = window.asked()
-        count = wanted.weeks or None
-        self._means.jobs.run(
-            lambda: self._means.review.weeks(count, first, back=wanted.back),
-            lambda answer: self._on_answer(asked, answer),
-            lambda error: self._on_failure(asked, error),
-        )
+        self._reading.refresh(self._window)
 
     @property
     def waiting(self) -> bool:
         """Whether a question is not answered yet."""
-        return self._answered != self._asked
+        return self._reading.waiting
 
     @override
     def main_action(self) -> None:
@@ -144,7 +128,8 @@ class WeeksView(View):
         """The weeks as they are shown."""
         from thrust_gui.ui.keep.weeks import weeks_source  # noqa: PLC0415 - when asked for
 
-        return weeks_source(self._answer, self._look, QLocale()) if self._answer else None
+        answer = self._reading.answer
+        return weeks_source(answer, self._look, QLocale()) if answer else None
 
     @override
     def set_tight(self, *, tight: bool) -> None:
@@ -186,27 +171,32 @@ class WeeksView(View):
 
     def _on_range(self, key: str) -> None:
         self._look_at(Window(0, whole=True) if key == ALL else Window(int(key)))
+        self._still.stop()
+        if not self.waiting:
+            self._draw()
 
     def _on_measure(self, key: str) -> None:
         self._measure = Measure(key)
         self._draw()
 
     def _on_moved(self, columns: int) -> None:
-        if self._answer and self._chart:
+        if self._movable and self._chart:
             per_column = round(self._window.weeks / self._chart.count) or 1
-            self._look_at(self._window.moved(columns * per_column, self._total))
+            self._look_at(self._window.moved(columns * per_column, self._reading.total))
 
     def _on_zoomed(self, steps: int, anchor: float) -> None:
-        if self._answer:
-            self._look_at(self._window.zoomed(steps, anchor, self._total))
+        if self._movable:
+            self._look_at(self._window.zoomed(steps, anchor, self._reading.total))
 
     def _on_ended(self, side: int) -> None:
-        if self._answer:
-            self._look_at(self._window.moved(side * self._total, self._total))
+        if self._movable:
+            total = self._reading.total
+            self._look_at(self._window.moved(side * total, total))
 
     @property
-    def _total(self) -> int:
-        return total_weeks(self._answer, self._first) if self._answer else 0
+    def _movable(self) -> bool:
+        """Whether it is known which weeks are shown: of all there are, only once they are read."""
+        return self._reading.answer is not None and self._window.weeks > 0
 
     def _look_at(self, window: Window) -> None:
         """Show other weeks: at once as far as they were read; the rest is asked for."""
@@ -214,13 +204,10 @@ class WeeksView(View):
             return
         self._window = window
         self._ranges.set_value(self._range_key)
-        if window.weeks and self._answer:
-            # words, tiles and table follow once the hand is still: each frame is the chart's alone
-            self._show_chart(presenter.derive_chart(self._answer, self._look, QLocale()))
-            self.headed.emit(presenter.derive_dates(self._answer, self._look, QLocale()))
+        if self._movable:
             self._still.start()
-        if not (window.weeks and self._answer and holds(self._answer, window, self._first)):
-            self._ask()
+            self._draw_chart()
+        self._reading.want(window)
 
     @property
     def _range_key(self) -> str | None:
@@ -237,32 +224,36 @@ class WeeksView(View):
         if table:
             self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _on_answer(self, asked: int, answer: WeeksAnswer) -> None:
-        if asked != self._asked:
-            return
-        self._answer, self._answered = answer, asked
-        if self._window.whole:
+    def _on_answer(self) -> None:
+        answer = self._reading.answer
+        if answer and self._window.whole:
             self._window = Window(len(answer.weeks), whole=True)
-        self._draw()
+        if self._still.isActive():
+            self._draw_chart()
+        else:
+            self._draw()
+        self._reading.go_on(self._window)
+
+    def _draw_chart(self) -> None:
+        """The chart alone: each frame of a pan is its own, words and table follow at rest."""
+        if answer := self._reading.answer:
+            self._show_chart(self._deriving.chart(answer, self._look, QLocale()))
+            self.headed.emit(presenter.derive_dates(answer, self._look, QLocale()))
 
     def _draw(self) -> None:
-        if self._answer is None:
-            return
         self._still.stop()
-        self._show(presenter.derive_progress(self._answer, self._look, QLocale()))
+        if answer := self._reading.answer:
+            self._show(self._deriving.progress(answer, self._look, QLocale()))
 
     @property
     def _look(self) -> Asked:
         return Asked(
             window=self._window,
             scale=Scale(self._measure, self._means.force()),
-            first_weekday=self._first,
+            first_weekday=self._reading.first_weekday,
         )
 
-    def _on_failure(self, asked: int, error: Exception) -> None:
-        if asked != self._asked:
-            return
-        self._answered = asked
+    def _on_failure(self, error: Exception) -> None:
         self._trouble.set_text(say(error.message) if isinstance(error, Refusal) else str(error))
         self._trouble.show()
         self._trouble.raise_()

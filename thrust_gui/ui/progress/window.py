@@ -89,7 +89,10 @@ def holds(answer: WeeksAnswer, window: Window, first_weekday: int) -> bool:
 
 def weeks_in(answer: WeeksAnswer, window: Window, first_weekday: int) -> tuple[WeekVolume, ...]:
     """The weeks of a window, empty where they were not read."""
-    known = {week.start: week for week in answer.weeks}
     oldest = window.oldest(answer.today, first_weekday)
-    starts = (oldest + WEEK * at for at in range(window.weeks))
-    return tuple(known.get(start) or WeekVolume(start=start) for start in starts)
+    begin = answer.weeks[0].start if answer.weeks else oldest
+    first = (oldest - begin) // WEEK
+    return tuple(
+        answer.weeks[at] if 0 <= at < len(answer.weeks) else WeekVolume(start=begin + WEEK * at)
+        for at in range(first, first + window.weeks)
+    )

@@ -22,6 +22,7 @@ from thrust_gui.ui.settings.cards import AboutCard, BodyCard, LookCard, SoundCar
 from thrust_gui.ui.settings.entries import Entry, step
 from thrust_gui.ui.settings.erase_card import EraseCard
 from thrust_gui.ui.settings.files_card import FilesCard
+from thrust_gui.ui.settings.floor_desk import FloorDesk
 from thrust_gui.ui.settings.presenter import (
     DEFAULTS,
     ENTRIES,
@@ -44,9 +45,9 @@ MARGIN: Final = 32
 WIDEST: Final = 2112
 REVEALED: Final = Qt.FocusReason.OtherFocusReason
 ARRANGEMENTS: Final = {
-    0: ((0, 1, 2, 3, 4, 5, 6, 7, 8),),
-    840: ((0, 3, 4, 5, 8), (1, 2, 6, 7)),
-    1500: ((0, 3, 8), (1, 2, 4), (5, 6, 7)),
+    0: ((0, 1, 2, 9, 3, 4, 5, 6, 7, 8),),
+    840: ((0, 3, 4, 5, 8), (1, 2, 9, 6, 7)),
+    1500: ((0, 3, 8), (1, 2, 9, 4), (5, 6, 7)),
 }
 
 
@@ -74,6 +75,7 @@ class SettingsPage(Page):
         self.sound = SoundCard()
         self.body = BodyCard()
         self.look = LookCard()
+        self.floor = FloorDesk(settings)
         self.files = FilesCard()
         self.backups = BackupsCard(folder=str(Path(data_folder, "backups")))
         self.backups.told.connect(self._on_told)
@@ -85,6 +87,7 @@ class SettingsPage(Page):
             Group.SOUND: self.sound,
             Group.BODY: self.body,
             Group.LOOK: self.look,
+            Group.FLOOR: self.floor.card,
         }
         self.fields = self.training.fields | self.body.fields
         self._lay_out()
@@ -136,7 +139,7 @@ class SettingsPage(Page):
         column.setSpacing(24)
         column.addWidget(Label(self.tr("Settings"), Role.PAGE_TITLE))
         settings = (self.training, self.band.card, self.body, self.sound, self.look)
-        cards = (*settings, self.files, self.backups, self.erase, self.about)
+        cards = (*settings, self.files, self.backups, self.erase, self.about, self.floor.card)
         column.addWidget(Columns(cards, ARRANGEMENTS))
         column.addStretch(1)
         self._scroll = scroll = ScrollArea(content)
@@ -154,6 +157,7 @@ class SettingsPage(Page):
             card.reset.connect(partial(self._on_reset, group))
             card.reset_undone.connect(partial(self._on_reset_undone, group))
         self.band.changed.connect(self._apply)
+        self.floor.changed.connect(self._apply)
         self.band.bands_changed.connect(self.bands_changed)
         self.body.units.changed.connect(self._on_units)
         self.look.theme.changed.connect(self._on_theme)
@@ -222,6 +226,8 @@ class SettingsPage(Page):
         self._apply(put_back(self._settings, group, before))
 
     def _accept_all(self, group: Group) -> None:
+        if group is Group.FLOOR:
+            self.floor.accept()
         for entry in ENTRIES.get(group, ()):
             self.fields[entry].accept()
 
@@ -244,5 +250,6 @@ class SettingsPage(Page):
         for card in (self.training, self.sound, self.body, self.look):
             card.show_props(props)
         self.band.set_settings(self._settings)
+        self.floor.set_settings(self._settings)
         for group, group_card in self._groups.items():
             group_card.show_reset(usual=group in props.usual, was_reset=group in self._before)

@@ -27,6 +27,7 @@ class Group(StrEnum):
     SOUND = "sound"
     BODY = "body"
     LOOK = "look"
+    FLOOR = "floor"
 
 
 ENTRIES: Final = {
@@ -147,6 +148,8 @@ def put_back(settings: Settings, group: Group, source: Settings = DEFAULTS) -> S
                 bench_cm=source.bench_cm,
                 units=source.units,
             )
+        case Group.FLOOR:
+            return replace(settings, distance_m=source.distance_m, screens=source.screens)
         case Group.LOOK:
             return replace(
                 settings,

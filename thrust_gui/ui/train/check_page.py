@@ -14,7 +14,9 @@ from thrust_gui.ui.theme import DARK, palette_for
 from thrust_gui.ui.train.check_props import CheckProps, derive_check
 from thrust_gui.ui.train.held import HeldKeys
 from thrust_gui.ui.train.layout import floor_layout
+from thrust_gui.ui.train.served import Sight
 from thrust_gui.ui.widgets.figure_view import FigureView
+from thrust_gui.ui.widgets.floor_banner import FloorBanner
 from thrust_gui.ui.widgets.floor_header import FloorHeader
 from thrust_gui.ui.widgets.floor_words import FloorWords
 from thrust_gui.ui.widgets.key_hint import KeyHint
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from thrust_gui.app.ports import Clock
+    from thrust_gui.domain.legible import View
+    from thrust_gui.domain.units import Units
     from thrust_gui.ui.train.check_props import CheckStep
 
 WAKE_MS: Final = 40
@@ -71,6 +75,8 @@ class SetupCheckPage(Page):
         self._check = SetupCheck(0)
         self._props: CheckProps | None = None
         self._held = HeldKeys()
+        self.sight = Sight()
+        self._still = False
         self._timer = QTimer(self, interval=WAKE_MS)
         self._timer.timeout.connect(self.refresh)
         self.setPalette(palette_for(DARK))
@@ -79,6 +85,7 @@ class SetupCheckPage(Page):
         self.setAccessibleName(self.tr("Setup check"))
         self.slab = PhaseSlab(self)
         self.header = FloorHeader(self)
+        self.banner = FloorBanner(self)
         self.figure = FigureView(self)
         self.pips = RepPips(self)
         self.words = FloorWords(self)
@@ -91,11 +98,21 @@ class SetupCheckPage(Page):
         """Whether the timer runs."""
         return self._timer.isActive()
 
+    def set_view(self, view: View, units: Units) -> None:
+        """From how far the floor is looked at from now on, and how distances are written."""
+        self.sight.take(view, units)
+        self._place()
+
+    def set_still(self, *, still: bool) -> None:
+        """Whether the ring steps once a second instead of running."""
+        self._still = still
+
     def begin(self, steps: tuple[CheckStep, ...]) -> None:
         """Show the first of these steps; there must be one."""
         self._steps = steps
         self._check = SetupCheck(len(steps), since_ms=self._now())
         self._props = None
+        self.sight.look(self)
         self._timer.start()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show()
@@ -154,10 +171,14 @@ class SetupCheckPage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything anew."""
-        layout = floor_layout(self.width(), self.height())
+        self._place()
+
+    def _place(self) -> None:
+        layout = floor_layout(self.width(), self.height(), self.sight.view)
         self.slab.setGeometry(layout.slab)
         self.slab.set_scale(layout.scale, layout.type)
         self.header.place(layout.header, layout.scale, layout.small)
+        self.banner.place(layout.banner, layout.scale, layout.small)
         self.figure.setGeometry(layout.figure)
         self.pips.place(layout.pips, layout.scale)
         self.words.place(layout.count, layout.scale)
@@ -172,10 +193,11 @@ class SetupCheckPage(Page):
             self._end()
             self.finished.emit()
             return
-        props = derive_check(self._check, self._steps, self._now())
+        props = derive_check(self._check, self._steps, self._now(), still=self._still)
         old, self._props = self._props, props
         self.slab.set_props(props.slab)
         self.header.set_props(props.header)
+        self.banner.set_text(self.sight.said(before=self._check.step == 0), calm=True)
         self.figure.set_props(props.figure)
         self.pips.set_props(props.pips)
         self.words.set_words(props.name, props.hint)

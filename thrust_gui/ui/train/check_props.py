@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from thrust_gui.app.setup_check import STEP_MS
+from thrust_gui.domain.still import stepped_share
 from thrust_gui.ui.figure.props import FigureProps, Surface
 from thrust_gui.ui.widgets.floor_header import HeaderProps
 from thrust_gui.ui.widgets.key_hint import Hint
@@ -44,11 +46,16 @@ class CheckProps:
     spoken: str
 
 
-def derive_check(check: SetupCheck, steps: tuple[CheckStep, ...], now_ms: int) -> CheckProps:
-    """What is shown of a check that is not done yet."""
+def derive_check(
+    check: SetupCheck, steps: tuple[CheckStep, ...], now_ms: int, *, still: bool = False
+) -> CheckProps:
+    """What is shown of a check that is not done yet; still, its ring steps once a second."""
     step = steps[check.step]
     number, count = str(check.step + 1), str(len(steps))
     last = check.step + 1 == len(steps)
+    left = check.left(now_ms)
+    if still:
+        left = stepped_share(left, STEP_MS / 1000)
     return CheckProps(
         slab=SlabProps(
             tone=Tone.NEUTRAL,
@@ -59,7 +66,7 @@ def derive_check(check: SetupCheck, steps: tuple[CheckStep, ...], now_ms: int) -
             else translate("check", "Goes on by itself"),
             number=number,
             widest=count,
-            share=round(check.left(now_ms), 3),
+            share=round(left, 3),
         ),
         header=HeaderProps(
             title=translate("check", "Setup"),

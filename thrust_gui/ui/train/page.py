@@ -78,7 +78,8 @@ class TrainPage(Page):
         self._health = health
         self._body = body
         self._strap = strap
-        self._sight = Sight()
+        self.sight = Sight()
+        self._still = False
         self._props: TrainProps | None = None
         self._held = HeldKeys()
         self._timer = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
@@ -122,19 +123,24 @@ class TrainPage(Page):
 
     def set_view(self, view: View, units: Units) -> None:
         """From how far the floor is looked at from now on, and how distances are written."""
-        if self._sight.take(view, units):
-            self._place()
+        self.sight.take(view, units)
+        self._place()
+
+    def set_still(self, *, still: bool) -> None:
+        """Whether pictures stand still from now on."""
+        self._still = still
+        self.refresh()
 
     def begin(self, plan: Plan) -> None:
         """Begin a workout: it gets ready at once."""
-        self._sight.look(self)
+        self.sight.look(self)
         self._trainer.begin(plan)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._dispatch(Start())
 
     def go_on(self, offer: Interrupted) -> None:
         """Go on with a workout that was cut off: it gets ready at once."""
-        self._sight.look(self)
+        self.sight.look(self)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show(self._trainer.go_on(offer.kept, offer.workout))
 
@@ -188,7 +194,7 @@ class TrainPage(Page):
         self._place()
 
     def _place(self) -> None:
-        layout = floor_layout(self.width(), self.height(), self._sight.view)
+        layout = floor_layout(self.width(), self.height(), self.sight.view)
         self.slab.setGeometry(layout.slab)
         self.slab.set_scale(layout.scale, layout.type)
         self.header.place(layout.header, layout.scale, layout.small)
@@ -238,6 +244,7 @@ class TrainPage(Page):
             health=self._health(),
             body=self._body,
             strap=self._strap,
+            still=self._still,
         )
         self._keep_time(moving=state.timeline is not None and not state.paused)
         old, self._props = self._props, props
@@ -245,7 +252,7 @@ class TrainPage(Page):
             return
         self.slab.set_props(props.slab)
         self.header.set_props(props.header)
-        said = props.banner or self._sight.said(before=props.face is Face.GET_READY)
+        said = props.banner or self.sight.said(before=props.face is Face.GET_READY)
         self.banner.set_text(said, props.brief, calm=not props.banner)
         self.notice.set_text(props.banner)
         for hint, shown in zip((*self.hints, *self.footer), props.hints * 2, strict=True):

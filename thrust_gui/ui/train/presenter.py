@@ -14,6 +14,7 @@ from thrust_gui.ui.text import say
 from thrust_gui.ui.train.breaks import rest_props, summary_props
 from thrust_gui.ui.train.props import Face
 from thrust_gui.ui.train.sets import set_props
+from thrust_gui.ui.train.standing import standing
 
 if TYPE_CHECKING:
     from thrust_gui.app.ports import LogHealth
@@ -32,6 +33,7 @@ def derive_train_props(
     health: LogHealth,
     body: Body,
     strap: Strap = USUAL,
+    still: bool = False,
 ) -> TrainProps:
     """What the floor shows of a workout that has begun.
 
@@ -41,7 +43,15 @@ def derive_train_props(
         health: of the log.
         body: of the figure.
         strap: the band, as it looks.
+        still: whether pictures stand still.
     """
+    props = _moving_props(state, source=source, health=health, body=body, strap=strap)
+    return standing(props, state) if still else props
+
+
+def _moving_props(
+    state: WorkoutState, *, source: Source, health: LogHealth, body: Body, strap: Strap
+) -> TrainProps:
     banner = _banner(state, source, health)
     match state.stage:
         case Stage.SET:

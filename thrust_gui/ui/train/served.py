@@ -55,27 +55,31 @@ def falls_short(width: int, height: int, view: View) -> float | None:
 
 
 class Sight:
-    """From how far a page of the floor is looked at, and what is to be said of that, once."""
+    """From how far the floor is looked at, and what is to be said of that: once, before a set.
+
+    The pages of the floor share one, so that none says what another has said.
+    """
 
     def __init__(self) -> None:
         self.view = View()
         self._units = Units.METRIC
+        self._told: str = ""
         self._note = ""
 
-    def take(self, view: View, units: Units) -> bool:
-        """Another distance, screen or unit; whether it is another one."""
-        changed = (view, units) != (self.view, self._units)
+    def take(self, view: View, units: Units) -> None:
+        """Another distance, screen or unit."""
         self.view, self._units = view, units
-        return changed
 
     def look(self, page: QWidget) -> None:
-        """Before the first set: see whether letters are high enough."""
+        """Before the first set: see whether letters are high enough, and note what is new."""
         metres = falls_short(page.width(), page.height(), self.view)
         full = page.window().isFullScreen()
-        self._note = "" if metres is None else note(metres, self._units, full_screen=full)
+        found = "" if metres is None else note(metres, self._units, full_screen=full)
+        self._note = "" if found == self._told else found
+        self._told = found
 
     def said(self, *, before: bool) -> str:
-        """What to say of it; no more once a set has begun."""
+        """What to say of it; no more once the first look or set has begun."""
         if not before:
             self._note = ""
         return self._note

@@ -8,6 +8,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QPaintDevice
 
     from thrust_gui.ui.theme import Theme
@@ -43,10 +45,24 @@ def paint_round(
     width: float = 1.0,
 ) -> None:
     """A rounded rectangle, its outline within `rect`."""
+    paint_rounds(painter, (rect,), radius, fill, line, width)
+
+
+def paint_rounds(
+    painter: QPainter,
+    rects: Iterable[QRectF],
+    radius: float,
+    fill: QColor | None,
+    line: QColor | None = None,
+    width: float = 1.0,
+) -> None:
+    """Several alike."""
     half = width / 2 if line else 0.0
+    inner = radius - half
     painter.setBrush(fill or Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(line, width) if line else Qt.PenStyle.NoPen)
-    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half)
+    for rect in rects:
+        painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), inner, inner)
 
 
 def paint_focus(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> QRectF:

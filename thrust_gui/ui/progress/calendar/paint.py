@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPen, QTransform
 
 from thrust_gui.ui.progress.bars import round_top
-from thrust_gui.ui.progress.days import paint_box, paint_cell
+from thrust_gui.ui.progress.days import paint_box, paint_cells
 from thrust_gui.ui.progress.plane import Plane
 from thrust_gui.ui.progress.props import CellProps, CellState
 from thrust_gui.ui.progress.scene import BAR_MOST, CENTRE, LABEL, SHARE, edge
@@ -68,8 +68,8 @@ def paint_days(painter: QPainter, rooms: Rooms, props: CalendarProps, theme: The
     every = 1 if rooms.pitch >= NAMED_PITCH else 2
     for row, name in list(enumerate(props.weekdays))[::every]:
         _axis(painter, theme, days.top() + (row + 0.5) * rooms.pitch, days, name)
-    for at, cell in enumerate(props.cells):
-        paint_cell(painter, rooms.cell(*props.cell(at)), cell, theme)
+    cells = ((cell, rooms.cell(*props.cell(at))) for at, cell in enumerate(props.cells))
+    paint_cells(painter, cells, theme)
     values = QTransform(rooms.step, 0, 0, rooms.pitch, days.left() + rooms.step / 2, days.top())
     plane = Plane(values, days)
     width = rooms.cell(0, 0).width()
@@ -91,15 +91,15 @@ def paint_legend(painter: QPainter, rooms: Rooms, props: CalendarProps, theme: T
     painter.setPen(theme.text)
     x = _word(painter, x, y, translate("Progress", "Reps a day")) + 14
     for step, text in props.legend:
-        paint_cell(painter, _swatch(x, y), CellProps(step), theme)
+        paint_cells(painter, [(CellProps(step), _swatch(x, y))], theme)
         x = _named(painter, x, y, text, theme)
-    paint_cell(painter, _swatch(x, y), CellProps(0), theme)
+    paint_cells(painter, [(CellProps(0), _swatch(x, y))], theme)
     x = _named(painter, x, y, translate("Progress", "None"), theme)
     paint_icon(painter, Icon.ALERT, QRectF(x, y - 7, 13, 13), theme.alert_fill)
     paint_round(painter, _swatch(x + 18, y), 4, None, theme.alert_fill, 2)
     x = _named(painter, x + 18, y, translate("Progress", "No rest day between"), theme)
     if props.today is not None:
-        paint_cell(painter, _swatch(x, y), CellProps(0, CellState.TODAY), theme)
+        paint_cells(painter, [(CellProps(0, CellState.TODAY), _swatch(x, y))], theme)
         _named(painter, x, y, translate("Progress", "Today"), theme)
 
 
