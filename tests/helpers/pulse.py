@@ -82,7 +82,7 @@ class Pulse:
         """Where whoever asks runs in real time, have the server do so too, in the same place."""
         ours = os.sched_getscheduler(0)
         if ours != os.SCHED_OTHER:
-            for thread in Path(f"/proc/{self.process.pid}/task").iterdir():
+            for thread in Path(f"/proc/{self.pid}/task").iterdir():
                 os.sched_setscheduler(int(thread.name), ours, os.sched_getparam(0))
 
     def pactl(self, *args: str) -> None:
