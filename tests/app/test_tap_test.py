@@ -48,7 +48,7 @@ def test_too_few_taps_in_either_half_end_it_with_a_sentence(half: int) -> None:
         test = tap_along(test, 100).reached(END)
     test = tap_along(test, 100, 5).reached(END)
     assert (test.half, test.found) == (Half.DONE, None)
-    assert str(test.wrong).startswith("Only 5 taps were heard")
+    assert str(test.wrong).startswith("Taps heard: 5.")
 
 
 def test_it_can_be_refused_at_any_time() -> None:

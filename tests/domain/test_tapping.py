@@ -76,9 +76,7 @@ def test_above_half_a_beat_it_is_still_told_from_the_beat_before() -> None:
 def test_too_few_taps_are_refused(count: int) -> None:
     with pytest.raises(Refusal) as refused:
         estimate(taps(100, [0.0] * count))
-    assert str(refused.value) == (
-        f"Only {count} taps were heard; it takes 10. Tap once with each beat."
-    )
+    assert str(refused.value) == f"Taps heard: {count}. It takes 10, one with each beat."
 
 
 def test_taps_all_over_the_beat_are_refused() -> None:

@@ -194,7 +194,6 @@ class SetPlayer:
             return
         self._lead = stream.moved(self._frame - lead)
         self._write(self._lead)
-        stream.sink.set_volume(self._volume())
         stream.sink.start()
 
     def _follow(self, stream: Stream, now: int) -> int:
@@ -245,7 +244,6 @@ class SetPlayer:
                 more = frames(PAD_MS + START_NS // 1_000_000, self._silent.rate)
                 self._joining = self._open(room_for(self._timeline, self._frame) + more, now)
                 if self._joining:
-                    self._joining.sink.set_volume(self._volume())
                     self._joining.sink.start()
             return
         self._joining, verdict = self._joining.looked_at(now)
@@ -271,6 +269,7 @@ class SetPlayer:
             self._unheard = Source.NO_DEVICE
             self._retry_ns = now + LOOK_NS
             return None
+        sink.set_volume(self._volume())
         return Stream.opened(sink, delay, now, rate, lead)
 
     def _write(self, stream: Stream, marked: int | None = None) -> None:

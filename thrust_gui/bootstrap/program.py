@@ -89,7 +89,7 @@ class Program(QObject):
         if self._late is None:
             self._late = self._make_late()
             self._late.log.watch(lambda _: self._health_changed.emit())
-            self._sound(self._late)
+            self.sound()
             self._show_health()
         return self._late
 
@@ -132,9 +132,15 @@ class Program(QObject):
         self._preferences.save(settings)
         self._appearance.choose(settings.theme, settings.contrast)
         if self._late:
-            self._sound(self._late)
+            self.sound()
             self.gear.look()
         self.settings_changed.emit(settings)
+
+    def sound(self) -> None:
+        """Have what is heard be as the lifter chose it."""
+        player = self.late.player
+        player.set_sound(mode=self.settings.sound, level=self.settings.level)
+        player.set_delays(self.settings.delays)
 
     def begin_anew(self) -> None:
         """The log is another: a backup, or empty. Ask again for what is shown and can be undone."""
@@ -224,7 +230,3 @@ class Program(QObject):
             return
         self.window.page_widget(self.window.page).refresh()
         self.window.show_toast(say(Message(template, {"what": say(step.said)})), undo=False)
-
-    def _sound(self, late: LateParts) -> None:
-        late.player.set_sound(mode=self.settings.sound, level=self.settings.level)
-        late.player.set_delays(self.settings.delays)

@@ -70,7 +70,7 @@ def estimate(taps_ms: Sequence[float], beat_ms: float = BEAT_MS) -> Estimate:
         raise Refusal(
             QT_TRANSLATE_NOOP(
                 "messages",
-                "Only {count} taps were heard; it takes {needed}. Tap once with each beat.",
+                "Taps heard: {count}. It takes {needed}, one with each beat.",
             ),
             count=len(taps_ms),
             needed=FEWEST + DROPPED,

@@ -8,6 +8,7 @@ from thrust_gui.ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
     from thrust_gui.bootstrap.program import Program
+    from thrust_gui.ui.settings.tap_page import TapPage
 
 
 def make(program: Program) -> SettingsPage:
@@ -23,6 +24,19 @@ def make(program: Program) -> SettingsPage:
         from thrust_gui.domain.timeline import compile_taste  # noqa: PLC0415 - when asked for
 
         program.late.player.play(compile_taste())
+
+    taps: list[TapPage] = []
+
+    def open_tap_test() -> None:
+        if not taps:
+            from thrust_gui.bootstrap.pages import tap  # noqa: PLC0415 - when asked for
+
+            taps.append(tap.make(program, page))
+        taps[0].open()
+        program.window.lay_over(taps[0])
+
+    def show_device() -> None:
+        page.delay.set_device(program.late.player.device())
 
     def open_folder() -> None:
         from PySide6.QtCore import QUrl  # noqa: PLC0415 - when asked for
@@ -40,6 +54,8 @@ def make(program: Program) -> SettingsPage:
     program.settings_changed.connect(page.set_settings)
     program.gear.known.connect(page.show_bands)
     page.cue_requested.connect(play_taste)
+    page.ear_requested.connect(open_tap_test)
+    page.shown.connect(show_device)
     page.keys_requested.connect(program.window.show_help)
     page.guide_requested.connect(program.open_guide)
     page.folder_requested.connect(open_folder)

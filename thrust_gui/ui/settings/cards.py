@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout
 
-from thrust_gui.app.settings import LEVEL, ContrastChoice, SoundMode, ThemeChoice
+from thrust_gui.app.settings import ContrastChoice, ThemeChoice
 from thrust_gui.domain.units import Units
 from thrust_gui.ui.settings.entries import Entry
 from thrust_gui.ui.settings.entry_field import EntryField
@@ -20,7 +20,6 @@ from thrust_gui.ui.widgets.field import Field, Sentence
 from thrust_gui.ui.widgets.icons import Icon
 from thrust_gui.ui.widgets.label import Label
 from thrust_gui.ui.widgets.segmented import Segmented
-from thrust_gui.ui.widgets.slider import Slider
 from thrust_gui.ui.widgets.switch import Switch
 from thrust_gui.ui.widgets.tempo_strip import TempoStrip
 from thrust_gui.ui.widgets.text_field import TextField
@@ -151,62 +150,6 @@ class LookCard(GroupCard):
         self.contrast.set_value(props.contrast)
         self.motion.set_value(props.motion)
         self.weekday.set_value(props.weekday)
-
-
-class SoundCard(GroupCard):
-    """What is heard of a set, how loud, and a taste of it."""
-
-    play_cue = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.set_title(self.tr("Sound"))
-        least, most = LEVEL
-        self.mode = Segmented(
-            [
-                (str(SoundMode.BOTH), self.tr("Both")),
-                (str(SoundMode.VOICE), self.tr("Voice")),
-                (str(SoundMode.TONES), self.tr("Tones")),
-                (str(SoundMode.OFF), self.tr("Off")),
-            ]
-        )
-        self.slider = Slider(self.tr("Level"), least=least, most=most, step=LEVEL_STEP)
-        self.play = Button(self.tr("Play a cue"), icon=Icon.SOUND)
-        self.play.clicked.connect(self.play_cue)
-        self._percent = Label("", Role.BUTTON)
-        self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._percent.setFixedWidth(60)
-        self._range = self.tr("{least}–{most} %").format(least=least, most=most)
-        level = Field(self.tr("Level"), self.slider, hint=self._range)
-        level.add_value(self._percent)
-        self.body.addWidget(Field(self.tr("Cues"), self.mode))
-        self.body.addWidget(
-            Label(
-                self.tr(
-                    "Words come between tones, never over them. When off, the screen keeps time."
-                ),
-                Role.CAPTION,
-                "label",
-                wrap=True,
-            )
-        )
-        self.body.addWidget(level)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.play)
-        self.body.addLayout(row)
-
-    def show_props(self, props: SettingsProps) -> None:
-        """Show the mode and the level."""
-        self.mode.set_value(props.sound)
-        with QSignalBlocker(self.slider):
-            self.slider.setValue(props.level)
-        percent = self.tr("{level} %").format(level=props.level)
-        self._percent.setText(percent)
-        self.slider.setAccessibleDescription(percent)
-        heard = props.sound != SoundMode.OFF
-        self.slider.setEnabled(heard)
-        self.play.setEnabled(heard)
 
 
 class AboutCard(GroupCard):

@@ -18,7 +18,8 @@ from thrust_gui.domain.units import Units
 from thrust_gui.ui.page import Page
 from thrust_gui.ui.settings.backups_card import BackupsCard
 from thrust_gui.ui.settings.band_desk import BandDesk
-from thrust_gui.ui.settings.cards import AboutCard, BodyCard, LookCard, SoundCard, TrainingCard
+from thrust_gui.ui.settings.cards import AboutCard, BodyCard, LookCard, TrainingCard
+from thrust_gui.ui.settings.delay_desk import DelayDesk
 from thrust_gui.ui.settings.entries import Entry, step
 from thrust_gui.ui.settings.erase_card import EraseCard
 from thrust_gui.ui.settings.files_card import FilesCard
@@ -32,6 +33,7 @@ from thrust_gui.ui.settings.presenter import (
     put_back,
     typed,
 )
+from thrust_gui.ui.settings.sound_card import SoundCard
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.columns import Columns
 from thrust_gui.ui.widgets.label import Label
@@ -57,6 +59,7 @@ class SettingsPage(Page):
     changed = Signal(object)
     """The new Settings."""
     cue_requested = Signal()
+    ear_requested = Signal()
     guide_requested = Signal(str)
     """The id of a card of the guide."""
     keys_requested = Signal()
@@ -73,6 +76,7 @@ class SettingsPage(Page):
         self.training = TrainingCard(settings.plan.tempo)
         self.band = BandDesk(bands, settings)
         self.sound = SoundCard()
+        self.delay = DelayDesk(self.sound.delay, settings, self)
         self.body = BodyCard()
         self.look = LookCard()
         self.floor = FloorDesk(settings)
@@ -168,6 +172,8 @@ class SettingsPage(Page):
         self.sound.mode.changed.connect(self._on_sound)
         self.sound.slider.valueChanged.connect(self._on_level)
         self.sound.play_cue.connect(self.cue_requested)
+        self.sound.delay.ear_requested.connect(self.ear_requested)
+        self.delay.changed.connect(self._apply)
         self.about.caution.clicked.connect(partial(self._on_guide, CAUTION))
         self.body.feet.clicked.connect(partial(self._on_guide, FEET))
         self.about.keys.clicked.connect(lambda _on=False: self.keys_requested.emit())
@@ -230,6 +236,8 @@ class SettingsPage(Page):
             self.floor.accept()
         for entry in ENTRIES.get(group, ()):
             self.fields[entry].accept()
+        if group is Group.SOUND:
+            self.delay.accept()
 
     def _apply(self, settings: Settings, keep: Entry | None = None) -> None:
         changed = settings != self._settings
@@ -251,5 +259,6 @@ class SettingsPage(Page):
             card.show_props(props)
         self.band.set_settings(self._settings)
         self.floor.set_settings(self._settings)
+        self.delay.set_settings(self._settings)
         for group, group_card in self._groups.items():
             group_card.show_reset(usual=group in props.usual, was_reset=group in self._before)

@@ -140,7 +140,7 @@ def put_back(settings: Settings, group: Group, source: Settings = DEFAULTS) -> S
                 rep_range=source.rep_range,
             )
         case Group.SOUND:
-            return replace(settings, sound=source.sound, level=source.level)
+            return replace(settings, sound=source.sound, level=source.level, delays=source.delays)
         case Group.BODY:
             return replace(
                 settings,
