@@ -28,6 +28,7 @@ NAMES: Final = (
     "reopen",
     "history",
     "progress",
+    "legible",
 )
 ALONE: Final = ("soak", "transcript")
 """Take arguments of their own."""

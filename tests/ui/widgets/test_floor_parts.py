@@ -232,6 +232,7 @@ def test_words_and_time_of_the_header_never_meet(
     boxes = [line.box for line in header.lines()]
     for one, other in pairwise(boxes):
         assert one.right() < other.left()
+    assert len(boxes) >= 2
     assert boxes[0].left() >= 0
     assert boxes[-1].right() <= width
     assert coloured(shot(header), DARK.label).right() <= boxes[1].right() + 1

@@ -27,8 +27,8 @@ BELOW: Final = 14.0
 GAP: Final = 20.0
 TIGHT: Final = "/"
 """A detail that begins with this stands close to its title."""
-ELAPSED: Final = 64.0
-"""Room that the time has in any case."""
+LEAST: Final = 24
+"""The time is this large at least, or not there."""
 
 
 def header_height(small: float) -> float:
@@ -73,14 +73,13 @@ class FloorHeader(FloorWidget):
             self.update()
 
     def lines(self) -> tuple[Line, ...]:
-        """What is written: words at the left, as far as the time leaves room; the time after."""
+        """What is written: words at the left; the time at the right, where they leave room."""
         props, theme = self._props, floor_of(self)
         if props is None:
             return ()
         full, width = em_of(self.small), self.width() / self.scale
         gap = 0.0 if props.detail.startswith(TIGHT) else GAP
-        room = width - (ELAPSED + GAP if props.elapsed else 0.0)
-        px = fitted(props.title + props.detail, ROLE, full, room - gap)
+        px = fitted(props.title + props.detail, ROLE, full, width - gap)
         detail_at = letters(props.title, ROLE, px).advance + gap
         end = detail_at + letters(props.detail, ROLE, px).advance + GAP
         time_px = fitted(props.elapsed, ROLE, full, max(1.0, width - end))
@@ -93,7 +92,7 @@ class FloorHeader(FloorWidget):
                 (Part.SET, props.detail, px, detail_at, theme.label),
                 (Part.ELAPSED, props.elapsed, time_px, time_at, theme.text),
             )
-            if text
+            if text and (size >= LEAST or part is not Part.ELAPSED)
         )
 
     @override

@@ -75,9 +75,13 @@ class Line:
         return letters(self.text, self.role, self.px)
 
     @property
-    def first(self) -> QRectF:
-        """The tight box of its first letter, in pixels of the design."""
-        return letters(self.text[:1], self.role, self.px).path.boundingRect().translated(self.at)
+    def tall(self) -> QRectF:
+        """The tight box of its first capital or digit (else its first letter)."""
+        found = (n for n, each in enumerate(self.text) if each.isupper() or each.isdigit())
+        first = next(found, 0)
+        before = letters(self.text[:first], self.role, self.px).advance
+        glyph = letters(self.text[first : first + 1], self.role, self.px).path.boundingRect()
+        return glyph.translated(self.at + QPointF(before, 0.0))
 
     @property
     def box(self) -> QRectF:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 GAP: Final = 24.0
 PAD: Final = 14.0
 """Above the number and below its baseline."""
-BETWEEN: Final = 22.0
+BETWEEN: Final = 32.0
 """Least gap between the word above and the target below it."""
 TARGET_ROOM: Final = "of 88"
 """The target has this much room before the number gets any, whatever it says."""
