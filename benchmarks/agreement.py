@@ -129,7 +129,11 @@ def child() -> None:
         player.set_sound(mode=SoundMode.TONES, level=80)
         trainer = Trainer(player=player, log=log, clock=clock, new_id=log.new_id)
         page = TrainPage(
-            trainer=trainer, player_source=player.source, health=log.health, body=Body()
+            trainer=trainer,
+            clock=clock,
+            player_source=player.source,
+            health=log.health,
+            body=Body(),
         )
         page.resize(1920, 1080)
         page.show()

@@ -149,11 +149,16 @@ class Bench:
     def __init__(self, app: QApplication, player: Standing, log: SqliteLog) -> None:
         numbers = count(1)
         self.app, self.player = app, player
+        clock = SystemClock()
         self.trainer = Trainer(
-            player=player, log=log, clock=SystemClock(), new_id=lambda: f"id-{next(numbers)}"
+            player=player, log=log, clock=clock, new_id=lambda: f"id-{next(numbers)}"
         )
         self.page = TrainPage(
-            trainer=self.trainer, player_source=player.source, health=log.health, body=Body()
+            trainer=self.trainer,
+            clock=clock,
+            player_source=player.source,
+            health=log.health,
+            body=Body(),
         )
         self.window = Window(self.page)
         self.window.resize(*SIZE)

@@ -161,6 +161,7 @@ def test_without_the_caution_no_workout_begins(tmp_path: Path, qtbot: QtBot) -> 
     assert not rig.on_floor()
     rig.program.today.main_action()
     assert rig.preferences.load().caution_seen
+    rig.clock.advance(1)
     rig.program.start_workout()
     assert not rig.on_floor()  # the log may know of a workout that was cut off
     rig.program.today.ready.emit()
@@ -214,6 +215,7 @@ def test_closing_what_was_cut_off_deletes_nothing(rig: Rig, qtbot: QtBot) -> Non
     assert [each.completed_reps for each in workout.sets] == [1]
     after.program.start_workout()
     assert not after.window.on_floor, "it was trained today: asked first"
+    after.clock.advance(1)
     after.program.start_workout()
     assert after.window.windowTitle() == "Ready"
     assert after.program.late.trainer.state.sets == ()
@@ -375,7 +377,19 @@ def test_space_on_a_day_better_left_to_rest_asks_once(rig: Rig) -> None:
     assert rig.window.page is PageName.TODAY
     assert not rig.on_floor()
     assert rig.program.today.hero.start.accessibleName() == "Yes, train now"
+    rig.clock.advance(1)
     rig.program.today.main_action()
+    assert rig.on_floor()
+
+
+def test_a_pedal_that_repeats_its_key_asks_and_does_not_answer(rig: Rig) -> None:
+    trained(rig, 1)
+    for _ in range(40):
+        rig.program.start_workout()
+        rig.clock.advance(0.03)
+    assert not rig.on_floor()
+    rig.clock.advance(0.1)
+    rig.program.start_workout()
     assert rig.on_floor()
 
 
@@ -386,6 +400,7 @@ def test_space_after_midnight_looks_at_the_log_again(rig: Rig) -> None:
     assert not rig.on_floor()
     rig.jobs.drain()
     assert rig.program.today.hero.start.accessibleName() == "Yes, train now"
+    rig.clock.advance(1)
     rig.program.start_workout()
     assert rig.on_floor()
 

@@ -74,7 +74,7 @@ def test_from_get_ready_until_the_summary_is_left(folder: Path) -> None:
         for moment in ("Lift", "Rest", "Lift", "Done:"):
             screen.wait_for(moment)
             assert bus.desktop.told == ["inhibit"]
-        screen.press("Return")
+        screen.press("Escape")
         screen.wait_for("Today")
         given_back(bus, "uninhibit")
         screen.press("ctrl+q")

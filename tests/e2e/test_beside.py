@@ -56,7 +56,7 @@ def test_verbs_beside_a_set_lose_nothing(tmp_path: Path) -> None:
         screen.wait_for("Done: 4 reps")
         assert (folder / "thrust.sqlite3-wal").stat().st_ino == wal
         until(lambda: kept() == [4, 11, 12], "all repetitions and the sets taken in")
-        screen.press("Return")
+        screen.press("Escape")
         screen.wait_for("Today")
         screen.press("ctrl+q")
         assert running.wait(timeout=20) == 0

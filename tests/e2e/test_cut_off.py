@@ -66,7 +66,7 @@ def test_it_goes_on_at_the_same_repetition_even_after_a_second_crash(tmp_path: P
             screen.wait_for("Ready")
             screen.wait_for("Lift, repetition 3 of 4")
             screen.wait_for("Done:")
-            screen.press("Return")
+            screen.press("Escape")
             screen.wait_for("Today")
             screen.press("ctrl+q")
             assert running.wait(timeout=20) == 0

@@ -37,8 +37,8 @@ def test_from_the_first_start_to_the_weekly_chart(tmp_path: Path) -> None:
         for moment in ("Ready", "Lift", "Hold", "Lower", "Rest", "Ready", "Done:"):
             screen.wait_for(moment)
             if moment == "Rest":
-                screen.press("minus", "8", "Right")
-        screen.press("Return")
+                screen.press("Down", "8", "End")
+        screen.press("Escape")
         screen.wait_for("Today")
         for key, page in (("3", "Progress"), ("4", "History"), ("2", "Guide"), ("5", "Settings")):
             screen.press(f"ctrl+{key}")

@@ -44,6 +44,10 @@ PLAN: Final = Plan(sets=2, reps=3, tempo=Tempo.parse("1-0-1-1"), rest_s=10, get_
 WARM: Final = 6
 WORKOUTS: Final = 46
 STEP_S: Final = 1.0
+HUMAN_S: Final = 0.5
+"""Between what is seen and the press that it leads to."""
+LET_GO_S: Final = 0.06
+"""Then the key is known to be let go of."""
 MOST_BYTES: Final = 10 * 1024
 """What a workout may leave in Python's memory: the log remembers what a session wrote."""
 UNCHANGED: Final = ("qobjects", "widgets", "timers", "running", "threads", "fds")
@@ -103,7 +107,11 @@ class Gym:
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
         focused = cast("QWidget | None", self.window.focusWidget())
         target = self.window if focused is None else focused
+        self.clock.advance(HUMAN_S)
         QTest.keyClick(target, key, modifiers or Qt.KeyboardModifier.NoModifier)
+        self.clock.advance(LET_GO_S)
+        if self.on_floor():
+            self.program.train.refresh()
 
     def on_floor(self) -> bool:
         return self.window.on_floor
@@ -145,10 +153,10 @@ class Gym:
                 break
             if self.state.stage is Stage.SET and look % 7 == number % 7:
                 self.press(Qt.Key.Key_Space)
-                assert self.state.paused
+                assert self.state.paused or self.state.stage is not Stage.SET  # it ended before
                 self.press(Qt.Key.Key_Space)
             if self.state.stage is Stage.REST and number % 2:
-                self.press(Qt.Key.Key_Right)
+                self.press(Qt.Key.Key_End)
             if self.rep == 2 and not ended:
                 ended = True
                 self._end_early(number)

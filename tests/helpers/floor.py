@@ -45,6 +45,7 @@ class Floor:
         )
         self.page = TrainPage(
             trainer=self.trainer,
+            clock=self.clock,
             player_source=self.player.source,
             health=self.log.health,
             body=Body(),
@@ -78,11 +79,13 @@ class Floor:
         self.page.resize(width, height)
         self.page.show()
         self.page.begin(self.plan)
+        self.clock.advance(1)
 
     def go(self, frame: int) -> None:
-        """The player gets there, and the timer fires."""
+        """The player gets there, and the timer fires; a second later hands have seen it."""
         self.player.frame = frame
         self.page.refresh()
+        self.clock.advance(1)
 
     def go_to(self, kind: PhaseKind, rep: int = 0, share: float = 0.0) -> None:
         phase = find_phase(self.timeline, kind, rep)
@@ -103,11 +106,18 @@ class Floor:
         target = self.page if focused is None else focused
         if not held:
             QTest.keyClick(target, key, modifiers)
+            self.wait(60)
             return
         event = QKeyEvent(QKeyEvent.Type.KeyPress, key, modifiers, "", autorep=True)
         QApplication.sendEvent(target, event)
 
-    def send(self, kind: QKeyEvent.Type, key: Qt.Key, at_ms: int) -> None:
+    def wait(self, ms: int) -> None:
+        """Time passes where the player stands, and the timer fires if it runs."""
+        self.clock.advance(ms / 1000)
+        if self.page.running:
+            self.page.refresh()
+
+    def send(self, kind: QKeyEvent.Type, key: int, at_ms: int) -> None:
         """One half of a key press, as the platform sends it, with its time stamp."""
         event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier)
         event.setTimestamp(at_ms)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from thrust_gui.domain.compat import override
 from thrust_gui.ui.main_window import MainWindow
@@ -91,11 +91,15 @@ class House:
         return found[0] if found else None
 
 
-class Floor(QWidget):
+class Floor(Page):
     """A stand-in for the gym floor."""
 
     def __init__(self) -> None:
         super().__init__()
         self.done: list[str] = []
-        bind(self, {Act.START: lambda: self.done.append("pause")})
+        bind(self, {Act.START: self.main_action})
         bind(self, {Act.LEAVE: lambda: self.done.append("end")})
+
+    @override
+    def main_action(self) -> None:
+        self.done.append("pause")

@@ -3,7 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.helpers.house import House
 from tests.helpers.painted import click, press
@@ -88,6 +90,33 @@ def test_the_rail_names_its_items_and_shows_their_keys(house: House) -> None:
 def test_space_starts_where_nothing_has_the_focus(house: House) -> None:
     press(house.window, Qt.Key.Key_Space)
     assert house.log == ["start"]
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_F5,
+        Qt.Key.Key_B,
+        Qt.Key.Key_Period,
+        Qt.Key.Key_MediaTogglePlayPause,
+        Qt.Key.Key_Hangup,
+    ],
+)
+def test_a_remote_starts_from_today_and_from_nowhere_else(house: House, key: Qt.Key) -> None:
+    def send(widget: QWidget, modifiers: Qt.KeyboardModifier, *, again: bool = False) -> None:
+        event = QKeyEvent(QEvent.Type.KeyPress, key, modifiers, "", autorep=again)
+        QApplication.sendEvent(widget, event)  # QTest warns of keys that write nothing
+
+    house.page(PageName.TODAY).button.setFocus()
+    send(house.page(PageName.TODAY).button, Qt.KeyboardModifier.NoModifier)
+    assert house.log == ["start"]
+    send(house.window, Qt.KeyboardModifier.NoModifier, again=True)
+    send(house.window, CTRL)
+    house.window.open_page(PageName.PROGRESS)
+    send(house.window, Qt.KeyboardModifier.NoModifier)
+    assert house.log == ["start", "progress built", "progress refreshed"]
 
 
 def test_space_presses_a_focused_button_instead(house: House) -> None:

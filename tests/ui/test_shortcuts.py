@@ -14,11 +14,11 @@ from thrust_gui.ui.shortcuts import (
     PAGE_ACTS,
     SHORTCUTS,
     Act,
+    Group,
     bind,
     key_of,
     listed,
     shortcut,
-    trigger,
 )
 from thrust_gui.ui.widgets.button import Button
 
@@ -29,12 +29,12 @@ PROMISED = {
     Act.START: {"Space"},
     Act.MAIN: {"Enter", "Return"},
     Act.LEAVE: {"Esc"},
-    Act.SKIP_REST: {"Right"},
-    Act.ONE_MORE: {"+", "="},
-    Act.ONE_LESS: {"-"},
+    Act.SKIP_REST: {"End"},
+    Act.COUNT: {"Up", "Down"},
+    Act.EFFORT: {"Left", "Right"},
     Act.RATE: {"5", "6", "7", "8", "9", "0"},
-    Act.REST_LENGTH: {"Up", "Down"},
-    Act.NEXT_SET: {"PgUp", "PgDown", "Shift+PgUp", "Shift+PgDown"},
+    Act.REST_LENGTH: {"+", "=", "-"},
+    Act.NEXT_SET: {"Shift+Up", "Shift+Down", "Shift+Left", "Shift+Right"},
     Act.TODAY: {"Ctrl+1"},
     Act.GUIDE: {"Ctrl+2"},
     Act.PROGRESS: {"Ctrl+3"},
@@ -67,8 +67,10 @@ def test_the_table_keeps_what_was_promised() -> None:
     assert set(PROMISED) == set(Act)
 
 
-def test_no_key_means_two_things_and_every_key_is_one() -> None:
-    keys = [key for each in SHORTCUTS for key in each.keys + each.others]
+@pytest.mark.parametrize("where", [Group.WORKOUT, Group.PAGES])
+def test_no_key_means_two_things_and_every_key_is_one(where: Group) -> None:
+    groups = {where, Group.WINDOW}
+    keys = [k for each in SHORTCUTS if each.group in groups for k in each.keys + each.others]
     assert len(keys) == len(set(keys))
     assert all(not QKeySequence(key).isEmpty() for key in keys)
 
@@ -80,12 +82,12 @@ def test_every_page_has_a_key() -> None:
 def test_everything_is_listed_once_with_its_words() -> None:
     lines = [line for _, group in listed() for line in group]
     assert len(lines) == len(SHORTCUTS)
-    assert (("→",), "Skip the rest") in lines
+    assert (("↑", "↓"), "Last set: one rep more or less") in lines
     assert (("Ctrl+,", "Ctrl+5"), "Settings") in lines
     assert [title for title, _ in listed()] == ["Workout", "Pages", "Window"]
 
 
-@pytest.mark.parametrize(("act", "key"), [(Act.START, "Space"), (Act.SKIP_REST, "→")])
+@pytest.mark.parametrize(("act", "key"), [(Act.START, "Space"), (Act.EFFORT, "←")])
 def test_the_first_key_is_the_one_that_is_shown(act: Act, key: str) -> None:
     assert key_of(act) == key
     assert shortcut(act).act is act
@@ -107,7 +109,7 @@ class Floor(QWidget):
             self,
             {
                 act: partial(self.done.append, str(act))
-                for act in (Act.START, Act.LEAVE, Act.SKIP_REST, Act.ONE_MORE, Act.ONE_LESS)
+                for act in (Act.START, Act.LEAVE, Act.SKIP_REST, Act.COUNT, Act.REST_LENGTH)
             },
         )
 
@@ -117,10 +119,10 @@ class Floor(QWidget):
     [
         (Qt.Key.Key_Space, Act.START),
         (Qt.Key.Key_Escape, Act.LEAVE),
-        (Qt.Key.Key_Right, Act.SKIP_REST),
-        (Qt.Key.Key_Plus, Act.ONE_MORE),
-        (Qt.Key.Key_Equal, Act.ONE_MORE),
-        (Qt.Key.Key_Minus, Act.ONE_LESS),
+        (Qt.Key.Key_End, Act.SKIP_REST),
+        (Qt.Key.Key_Up, Act.COUNT),
+        (Qt.Key.Key_Equal, Act.REST_LENGTH),
+        (Qt.Key.Key_Minus, Act.REST_LENGTH),
     ],
 )
 def test_bound_keys_come_before_a_focused_button(qtbot: QtBot, key: Qt.Key, act: Act) -> None:
@@ -138,16 +140,6 @@ def test_a_text_field_keeps_the_keys_that_write(qtbot: QtBot) -> None:
     assert (floor.field.text(), floor.done) == ("3- ", [])
 
 
-def test_only_the_count_repeats_while_its_key_is_held(qtbot: QtBot) -> None:
+def test_no_action_repeats_while_its_key_is_held(qtbot: QtBot) -> None:
     floor = shown(qtbot, Floor())
-    repeats = {act for act, action in floor.actions_by_act.items() if action.autoRepeat()}
-    assert repeats == {Act.ONE_MORE, Act.ONE_LESS}
-
-
-def test_an_act_can_be_triggered_from_elsewhere_unless_it_is_off(qtbot: QtBot) -> None:
-    floor = shown(qtbot, Floor())
-    assert trigger(floor, Act.START)
-    assert not trigger(floor, Act.QUIT)
-    floor.actions_by_act[Act.LEAVE].setEnabled(False)
-    assert not trigger(floor, Act.LEAVE)
-    assert floor.done == ["start"]
+    assert not any(action.autoRepeat() for action in floor.actions_by_act.values())

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from thrust_gui.ui.train.page import TrainPage
     from thrust_gui.ui.train.served import Sight
 
+ONCE_MS: Final = 100
+"""No hand asks twice within this; a pedal that repeats its key does, all the time."""
 PATIENCE_MS: Final = 1500
 """So long a start waits for the log, which may know of a workout that was cut off."""
 
@@ -41,6 +43,7 @@ class Floor(QObject):
         self._train: TrainPage | None = None
         self._check: SetupCheckPage | None = None
         self._hurried = False
+        self._asked_ms = -ONCE_MS
 
     @property
     def made(self) -> TrainPage | None:
@@ -93,8 +96,13 @@ class Floor(QObject):
     def start(self) -> None:
         """Begin the plan, or go on with a workout that was cut off.
 
-        Before the first workout the caution has to be acknowledged.
+        Before the first workout the caution has to be acknowledged. A pedal that repeats its key
+        asks once.
         """
+        now_ms = self._program.clock.monotonic_ns() // 1_000_000
+        asked_ms, self._asked_ms = self._asked_ms, now_ms
+        if now_ms - asked_ms < ONCE_MS:
+            return
         if not self._program.settings.caution_seen:
             self._program.window.open_page(PageName.TODAY)
         elif not (self._program.today.known or self._hurried):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QStackedWidget, 
 
 from thrust_gui.domain.compat import override
 from thrust_gui.ui.page import Page, PageName
-from thrust_gui.ui.shortcuts import PAGE_ACTS, Act, bind, listed, trigger
+from thrust_gui.ui.shortcuts import PAGE_ACTS, Act, bind, listed
 from thrust_gui.ui.text import say
 from thrust_gui.ui.theme import floor_of, palette_for
 from thrust_gui.ui.widgets.rail import Rail
@@ -61,8 +61,8 @@ class MainWindow(QWidget):
         self._banners: BannerArea | None = None
         self.setWindowTitle("Thrust")
         self.setMinimumSize(SMALLEST)
-        self._rail = Rail()
-        self._rail.opened.connect(self._on_rail)
+        self.rail = Rail()
+        self.rail.opened.connect(self.open_page)
         self._stack = QStackedWidget()
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
@@ -72,7 +72,7 @@ class MainWindow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._rail)
+        row.addWidget(self.rail)
         row.addWidget(self._content, 1)
         self._page_actions = self._bind()
         self._show_page(first)
@@ -87,12 +87,7 @@ class MainWindow(QWidget):
     @property
     def on_floor(self) -> bool:
         """Whether the whole window is the gym floor's."""
-        return self._rail.isHidden()
-
-    @property
-    def rail(self) -> Rail:
-        """The navigation rail."""
-        return self._rail
+        return self.rail.isHidden()
 
     @property
     def toast(self) -> Toast:
@@ -136,7 +131,7 @@ class MainWindow(QWidget):
             widget.setAutoFillBackground(True)
             self._stack.addWidget(widget)
         widget.setPalette(palette_for(floor_of(self)))
-        self._rail.hide()
+        self.rail.hide()
         self._fold_banners()
         self._allow_pages(allowed=False)
         self._stack.setCurrentWidget(widget)
@@ -146,7 +141,7 @@ class MainWindow(QWidget):
         """Back to the desk, to the page that was open."""
         if not self.on_floor:
             return
-        self._rail.show()
+        self.rail.show()
         self._fold_banners()
         self._allow_pages(allowed=True)
         self.open_page(self._page)
@@ -200,7 +195,7 @@ class MainWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys that no control took."""
         match event.key():
-            case Qt.Key.Key_Space if not event.isAutoRepeat() and self._hands_free():
+            case _ if self._starts(event):
                 self.start_requested.emit()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if not self.on_floor:
                 self._pages[self._page].main_action()
@@ -250,11 +245,16 @@ class MainWindow(QWidget):
             or isinstance(focus, QAbstractScrollArea)
         )
 
+    def _starts(self, event: QKeyEvent) -> bool:
+        """Whether Space asks, or with Today before the lifter a pedal, a remote or a headset."""
+        if event.key() == Qt.Key.Key_Space:
+            return not event.isAutoRepeat() and self._hands_free()
+        from thrust_gui.ui.train.kinds import presented  # noqa: PLC0415 - late
+
+        return not self.on_floor and self._page is PageName.TODAY and presented(event)
+
     def _focus(self) -> QWidget | None:
         return self.focusWidget()
-
-    def _on_rail(self, name: str) -> None:
-        self.open_page(PageName(name))
 
     def _show_page(self, name: PageName) -> None:
         self._dismiss_toast()
@@ -262,10 +262,10 @@ class MainWindow(QWidget):
             self._help.put_away()
         self._page = name
         page = self.page_widget(name)
-        self._rail.set_page(name)
-        self.setWindowTitle(self._rail.item(name).text())
+        self.rail.set_page(name)
+        self.setWindowTitle(self.rail.item(name).text())
         self._stack.setCurrentWidget(page)
-        if not self._rail.isAncestorOf(self._focus() or self):
+        if not self.rail.isAncestorOf(self._focus() or self):
             page.setFocus()  # else the arrow keys go on along the rail
 
     def _after_first_frame(self) -> None:
@@ -288,9 +288,13 @@ class MainWindow(QWidget):
             self._toast.dismiss()
 
     def _make_help(self) -> HelpOverlay:
-        # imported when it is first asked for, to keep it out of the way of the first frame
-        from thrust_gui.ui.widgets.help_overlay import HelpOverlay, KeyGroup  # noqa: PLC0415
+        from thrust_gui.ui.widgets.help_overlay import HelpOverlay, KeyGroup  # noqa: PLC0415 - late
 
         overlay = HelpOverlay([KeyGroup(*each) for each in listed()], self)
-        overlay.space.connect(lambda: trigger(self._stack.currentWidget() or self, Act.START))
+        overlay.space.connect(self._pass_on)
         return overlay
+
+    def _pass_on(self) -> None:
+        """Space, pressed over the help: on the floor it means what it always does."""
+        if self.on_floor:
+            cast("Page", self._stack.currentWidget()).main_action()

@@ -19,8 +19,8 @@ class Act(StrEnum):
     MAIN = "main"
     LEAVE = "leave"
     SKIP_REST = "skip_rest"
-    ONE_MORE = "one_more"
-    ONE_LESS = "one_less"
+    COUNT = "count"
+    EFFORT = "effort"
     RATE = "rate"
     REST_LENGTH = "rest_length"
     NEXT_SET = "next_set"
@@ -81,7 +81,7 @@ SHORTCUTS: Final = (
     Shortcut(
         Act.START,
         ("Space",),
-        QT_TRANSLATE_NOOP("shortcuts", "Start, pause, go on"),
+        QT_TRANSLATE_NOOP("shortcuts", "Start, pause, go on, as any key in a set"),
         Group.WORKOUT,
     ),
     Shortcut(
@@ -94,23 +94,19 @@ SHORTCUTS: Final = (
     Shortcut(
         Act.LEAVE,
         ("Esc",),
-        QT_TRANSLATE_NOOP("shortcuts", "End the set, or leave full screen"),
+        QT_TRANSLATE_NOOP("shortcuts", "End the set, as any key held for 2 s"),
         Group.WORKOUT,
     ),
     Shortcut(
-        Act.SKIP_REST, ("Right",), QT_TRANSLATE_NOOP("shortcuts", "Skip the rest"), Group.WORKOUT
-    ),
-    Shortcut(
-        Act.ONE_MORE,
-        ("+",),
-        QT_TRANSLATE_NOOP("shortcuts", "Correct the count: one more"),
+        Act.COUNT,
+        ("Up", "Down"),
+        QT_TRANSLATE_NOOP("shortcuts", "Last set: one rep more or less"),
         Group.WORKOUT,
-        others=("=",),
     ),
     Shortcut(
-        Act.ONE_LESS,
-        ("-",),
-        QT_TRANSLATE_NOOP("shortcuts", "Correct the count: one less"),
+        Act.EFFORT,
+        ("Left", "Right"),
+        QT_TRANSLATE_NOOP("shortcuts", "Last set: easier or harder"),
         Group.WORKOUT,
     ),
     Shortcut(
@@ -122,16 +118,20 @@ SHORTCUTS: Final = (
     ),
     Shortcut(
         Act.REST_LENGTH,
-        ("Up", "Down"),
+        ("+", "-"),
         QT_TRANSLATE_NOOP("shortcuts", "Rest 15 s longer or shorter"),
         Group.WORKOUT,
+        others=("=",),
+    ),
+    Shortcut(
+        Act.SKIP_REST, ("End",), QT_TRANSLATE_NOOP("shortcuts", "Skip the rest"), Group.WORKOUT
     ),
     Shortcut(
         Act.NEXT_SET,
-        ("PgUp", "PgDown"),
-        QT_TRANSLATE_NOOP("shortcuts", "Next sets: reps; with Shift, hold"),
+        ("Shift+Up", "Shift+Right"),
+        QT_TRANSLATE_NOOP("shortcuts", "Next sets: more reps, longer hold"),
         Group.WORKOUT,
-        others=("Shift+PgUp", "Shift+PgDown"),
+        others=("Shift+Down", "Shift+Left"),
     ),
     Shortcut(Act.TODAY, ("Ctrl+1",), QT_TRANSLATE_NOOP("shortcuts", "Today"), Group.PAGES),
     Shortcut(Act.GUIDE, ("Ctrl+2",), QT_TRANSLATE_NOOP("shortcuts", "Guide"), Group.PAGES),

@@ -27,7 +27,6 @@ __all__ = [
     "key_of",
     "listed",
     "shortcut",
-    "trigger",
     "words",
 ]
 
@@ -38,9 +37,6 @@ PAGE_ACTS: Final[dict[Act, PageName]] = {
     Act.HISTORY: PageName.HISTORY,
     Act.SETTINGS: PageName.SETTINGS,
 }
-
-_HELD: Final = frozenset({Act.ONE_MORE, Act.ONE_LESS})
-"""Keys that repeat while they are held; a held Space must not start and pause in turns."""
 
 
 def shortcut(act: Act) -> Shortcut:
@@ -75,7 +71,7 @@ def bind(
         action.setData(str(act))
         action.setShortcuts([QKeySequence(key) for key in line.keys + line.others])
         action.setShortcutContext(context)
-        action.setAutoRepeat(act in _HELD)
+        action.setAutoRepeat(False)  # a held Space must not start and pause in turns
         action.triggered.connect(_plainly(handler))
         widget.addAction(action)
         actions[act] = action
@@ -89,15 +85,6 @@ def _plainly(handler: Callable[[], object]) -> Callable[[], None]:
         handler()
 
     return call
-
-
-def trigger(widget: QWidget, act: Act) -> bool:
-    """Do what a widget bound to an action; False where it bound nothing, or it is switched off."""
-    for action in widget.actions():
-        if action.data() == str(act) and action.isEnabled():
-            action.trigger()
-            return True
-    return False
 
 
 def listed() -> tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...]:

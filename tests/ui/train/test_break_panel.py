@@ -74,8 +74,10 @@ def test_efforts_are_chosen_and_taken_back(rest: Floor, index: int) -> None:
 @pytest.mark.parametrize(
     ("key", "attribute", "expected"),
     [
-        (Key.Key_Plus, "completed", 3),
-        (Key.Key_Minus, "completed", 1),
+        (Key.Key_Up, "completed", 3),
+        (Key.Key_Down, "completed", 1),
+        (Key.Key_Left, "effort", 8.0),
+        (Key.Key_Right, "effort", 8.0),
         (Key.Key_7, "effort", 7.0),
         (Key.Key_0, "effort", 10.0),
     ],
@@ -87,8 +89,27 @@ def test_keys_correct_the_last_set(
     assert getattr(rest.state.sets[-1], attribute) == expected
 
 
-def test_right_skips_the_rest_and_escape_finishes(rest: Floor) -> None:
+def test_half_an_effort_lights_both_its_neighbours(rest: Floor) -> None:
+    chips, lit = rest.page.breaks.effort.chips, [False, False, False, True, False, False]
     rest.press(Key.Key_Right)
+    assert [chip.isChecked() for chip in chips] == lit
+    rest.press(Key.Key_Right)
+    assert effort_of(rest) == 8.5
+    assert [chip.isChecked() for chip in chips] == [False, False, False, True, True, False]
+    assert rest.page.breaks.effort.note == "RPE 8.5: one or two reps left"
+    for _ in range(6):
+        rest.press(Key.Key_Left)
+    assert effort_of(rest) is None  # by way of 5
+
+
+@pytest.mark.parametrize("key", [Key.Key_PageDown, Key.Key_MediaPlay, Key.Key_B, Key.Key_F5])
+def test_pedals_and_remotes_start_the_next_set(rest: Floor, key: Qt.Key) -> None:
+    rest.press(key)
+    assert rest.face() is Face.GET_READY
+
+
+def test_end_skips_the_rest_and_escape_finishes(rest: Floor) -> None:
+    rest.press(Key.Key_End)
     assert rest.face() is Face.GET_READY
     rest.press(Key.Key_Escape)
     assert rest.props.side is Side.SUMMARY
@@ -113,10 +134,10 @@ def test_enter_presses_the_focused_button_and_arrows_reach_the_page(rest: Floor)
     assert rest.face() is Face.REST
     rest.press(Key.Key_Return, held=True)
     assert rest.state.sets[-1].effort == 8.0
-    rest.press(Key.Key_Up)
+    rest.press(Key.Key_Plus)
     assert rest.timeline.length == round(35.3 * 48_000)
     assert chip.hasFocus()
-    rest.press(Key.Key_Right)
+    rest.press(Key.Key_End)
     assert rest.face() is Face.GET_READY
 
 
@@ -195,7 +216,7 @@ def test_only_what_belongs_to_the_side_is_seen(rest: Floor) -> None:
 def test_from_the_summary_to_what_the_guide_says_of_the_hold(rest: Floor, by: str) -> None:
     asked = QSignalSpy(rest.page.guide_requested)
     read, done = rest.page.breaks.read, rest.page.breaks.done
-    rest.press(Key.Key_PageDown, Qt.KeyboardModifier.ShiftModifier)
+    rest.press(Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
     rest.press(Key.Key_Space)
     assert not read.isVisible()
     rest.finish_timeline()

@@ -22,7 +22,7 @@ from thrust_gui.domain.workout.events import (
 )
 from thrust_gui.domain.workout.reducer import run
 from thrust_gui.domain.workout.state import WorkoutState
-from thrust_gui.ui.train.breaks import effort_words
+from thrust_gui.ui.train.efforts import effort_words
 from thrust_gui.ui.train.presenter import derive_train_props
 from thrust_gui.ui.train.props import BreakProps, Face, TrainProps
 from thrust_gui.ui.widgets.slab_content import Tone
@@ -130,14 +130,18 @@ def test_a_rest_that_stands_still_says_so() -> None:
 @pytest.mark.parametrize(
     ("effort", "words"),
     [
-        (None, "Keys 5 to 9, and 0 for 10"),
+        (None, "RPE 10 is none left"),
+        (4.0, "RPE 4: light"),
         (5.0, "RPE 5: four to six reps left"),
         (6.0, "RPE 6: four to six reps left"),
+        (6.5, "RPE 6.5: three or four reps left"),
         (7.0, "RPE 7: three reps left"),
+        (7.5, "RPE 7.5: two or three reps left"),
         (8.0, "RPE 8: two reps left"),
+        (8.5, "RPE 8.5: one or two reps left"),
         (9.0, "RPE 9: one rep left"),
+        (9.5, "RPE 9.5: none left, more band perhaps"),
         (10.0, "RPE 10: none left"),
-        (8.5, "RPE 8.5"),
     ],
 )
 def test_effort_in_words(effort: float | None, words: str) -> None:

@@ -36,6 +36,7 @@ class Glance:
         self.said: list[str] = []
         self.page.spoken.connect(self.said.append)
         self.page.begin(STEPS)
+        self.page.keep_calm(0)
 
     def wait(self, ms: int) -> None:
         self.clock.advance(ms / 1000)

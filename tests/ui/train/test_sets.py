@@ -214,7 +214,7 @@ def test_a_pause_says_so_and_leaves_the_right_side_alone() -> None:
     one, other = shown(before), shown(paused)
     assert other.face is Face.PAUSED
     assert (other.slab.word, other.slab.shape) == ("PAUSED", Shape.BARS)
-    assert "Space" in other.slab.cue
+    assert other.slab.cue == "Press a key"
     assert other.hints[0].does == "Go on"
     assert (other.right, other.header) == (one.right, one.header)
     assert other.spoken.startswith("Paused")

@@ -15,6 +15,7 @@ def make(program: Program) -> TrainPage:
     late = program.late
     page = TrainPage(
         trainer=late.trainer,
+        clock=program.clock,
         player_source=late.player.source,
         health=late.log.health,
         body=program.body(),

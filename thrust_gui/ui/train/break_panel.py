@@ -48,8 +48,8 @@ class BreakPanel(QObject):
         self.main = FloorButton(Look.PLAY, key="Space", parent=floor)
         self.done = FloorButton(Look.PRIMARY, key="Space", parent=floor)
         self.read = FloorButton(Look.GHOST, key=shortcut(Act.GUIDE).keys[0], parent=floor)
-        self.shorter = FloorButton(Look.GHOST, key="Down", parent=floor)
-        self.longer = FloorButton(Look.GHOST, key="Up", parent=floor)
+        self.shorter = FloorButton(Look.GHOST, key="-", parent=floor)
+        self.longer = FloorButton(Look.GHOST, key="+", parent=floor)
         self.shorter.set_text(
             translate("train", "− {seconds} s").format(seconds=REST_STEP_S),
             translate("train", "Rest {seconds} s less").format(seconds=REST_STEP_S),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from thrust_gui.domain.units import clock_text
+from thrust_gui.ui.train.efforts import effort_words
 from thrust_gui.ui.train.pointers import pointer
 from thrust_gui.ui.train.props import (
     BreakProps,
@@ -107,26 +108,6 @@ def summary_props(state: WorkoutState, banner: str) -> TrainProps:
     )
 
 
-def effort_words(effort: float | None) -> str:
-    """An effort as repetitions in reserve (Zourdos 2016), in words."""
-    match effort:
-        case None:
-            return translate("train", "Keys 5 to 9, and 0 for 10")
-        case 10:
-            left = translate("train", "none left")
-        case 9:
-            left = translate("train", "one rep left")
-        case 8:
-            left = translate("train", "two reps left")
-        case 7:
-            left = translate("train", "three reps left")
-        case 5 | 6:
-            left = translate("train", "four to six reps left")
-        case _:
-            return translate("train", "RPE {effort}").format(effort=f"{effort:g}")
-    return translate("train", "RPE {effort}: {left}").format(effort=f"{effort:g}", left=left)
-
-
 def _rest_slab(state: WorkoutState, upcoming: int) -> SlabProps:
     assert state.timeline is not None  # noqa: S101 - a rest always plays one
     if state.paused:
@@ -134,7 +115,7 @@ def _rest_slab(state: WorkoutState, upcoming: int) -> SlabProps:
             tone=Tone.NEUTRAL,
             shape=Shape.BARS,
             word=translate("train", "PAUSED"),
-            cue=translate("train", "Press Space"),
+            cue=translate("train", "Press a key"),
         )
     moment = state.timeline.at(state.frame)
     planned = int(moment.elapsed_s + moment.remaining_s)

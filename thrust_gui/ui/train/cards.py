@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 
 from thrust_gui.domain.compat import override
 from thrust_gui.ui.theme import floor_of
+from thrust_gui.ui.train.efforts import lit
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.floor_button import FloorButton, Look
 from thrust_gui.ui.widgets.floor_card import PAD, FloorCard
@@ -42,7 +43,7 @@ class LastSetCard(FloorCard):
         self.count = FloorStepper(
             less=self.tr("One repetition less"),
             more=self.tr("One repetition more"),
-            keys=("-", "+"),
+            keys=("Down", "Up"),
             parent=self,
         )
         self.count.stepped.connect(self.corrected)
@@ -84,7 +85,7 @@ class EffortCard(FloorCard):
         """Show this."""
         self.set_title(props.title, props.words)
         for chip, (_, effort) in zip(self.chips, EFFORT_KEYS, strict=True):
-            chip.setChecked(props.rated == effort)
+            chip.setChecked(lit(props.rated, effort))
 
     @override
     def arrange(self) -> None:
@@ -114,13 +115,13 @@ class NextSetCard(FloorCard):
         self.reps = FloorStepper(
             less=self.tr("Next set: one repetition less"),
             more=self.tr("Next set: one repetition more"),
-            keys=("PgDown", "PgUp"),
+            keys=("Shift+Down", "Shift+Up"),
             parent=self,
         )
         self.hold = FloorStepper(
             less=self.tr("Next set: half a second less hold"),
             more=self.tr("Next set: half a second more hold"),
-            keys=("Shift+PgDown", "Shift+PgUp"),
+            keys=("Shift+Left", "Shift+Right"),
             parent=self,
         )
         self.reps.stepped.connect(self.reps_stepped)

@@ -4,27 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtCore import QTimer, Signal
 
 from thrust_gui.app.setup_check import SetupCheck
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.page import Page
 from thrust_gui.ui.theme import DARK, palette_for
 from thrust_gui.ui.train.check_props import CheckProps, derive_check
-from thrust_gui.ui.train.held import HeldKeys
+from thrust_gui.ui.train.floor_page import FloorPage
+from thrust_gui.ui.train.keys import Turn, turn
 from thrust_gui.ui.train.layout import floor_layout
-from thrust_gui.ui.train.served import Sight
 from thrust_gui.ui.widgets.figure_view import FigureView
 from thrust_gui.ui.widgets.floor_banner import FloorBanner
 from thrust_gui.ui.widgets.floor_header import FloorHeader
 from thrust_gui.ui.widgets.floor_words import FloorWords
 from thrust_gui.ui.widgets.key_hint import KeyHint
-from thrust_gui.ui.widgets.phase_slab import PhaseSlab
 from thrust_gui.ui.widgets.rep_pips import RepPips
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from thrust_gui.app.ports import Clock
     from thrust_gui.domain.legible import View
@@ -32,58 +29,26 @@ if TYPE_CHECKING:
     from thrust_gui.ui.train.check_props import CheckStep
 
 WAKE_MS: Final = 40
-BACK: Final[frozenset[int]] = frozenset(
-    {Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Backspace, Qt.Key.Key_PageUp}
-)
-SILENT: Final[frozenset[int]] = frozenset(
-    {
-        Qt.Key.Key_Shift,
-        Qt.Key.Key_Control,
-        Qt.Key.Key_Alt,
-        Qt.Key.Key_AltGr,
-        Qt.Key.Key_Meta,
-        Qt.Key.Key_CapsLock,
-        Qt.Key.Key_NumLock,
-        Qt.Key.Key_Tab,
-        Qt.Key.Key_Backtab,
-        Qt.Key.Key_F1,
-        Qt.Key.Key_F11,
-    }
-)
-"""Keys that ask for something else, or for nothing by themselves."""
-_COMMANDS: Final = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
 
 
-class SetupCheckPage(Page):
+class SetupCheckPage(FloorPage):
     """From `begin` until `finished` or `left`. The clock says which step it is."""
 
-    spoken = Signal(str)
-    """The step in words, each time it changes."""
     finished = Signal()
     """Every step was shown: the workout may begin."""
     left = Signal()
     """The lifter does not train now."""
 
     def __init__(self, clock: Clock) -> None:
-        super().__init__()
-        self._clock = clock
+        super().__init__(clock)
         self._steps: tuple[CheckStep, ...] = ()
         self._check = SetupCheck(0)
         self._props: CheckProps | None = None
-        self._held = HeldKeys()
-        self.sight = Sight()
         self._still = False
         self._timer = QTimer(self, interval=WAKE_MS)
         self._timer.timeout.connect(self.refresh)
         self.setPalette(palette_for(DARK))
-        self.setAutoFillBackground(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Setup check"))
-        self.slab = PhaseSlab(self)
         self.header = FloorHeader(self)
         self.banner = FloorBanner(self)
         self.figure = FigureView(self)
@@ -110,63 +75,51 @@ class SetupCheckPage(Page):
     def begin(self, steps: tuple[CheckStep, ...]) -> None:
         """Show the first of these steps; there must be one."""
         self._steps = steps
-        self._check = SetupCheck(len(steps), since_ms=self._now())
+        self._check = SetupCheck(len(steps), since_ms=self.now_ms())
         self._props = None
-        self.sight.look(self)
         self._timer.start()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take_over()
         self._show()
 
     @override
     def refresh(self) -> None:
         """Ask the clock where the check is."""
         if self._steps:
-            self._check = self._check.at(self._now())
+            self._check = self._check.at(self.now_ms())
             self._show()
 
     @override
     def main_action(self) -> None:
         """On to the next step; after the last one, the workout."""
         if self._steps:
-            self._check = self._check.at(self._now()).next(self._now())
+            self._check = self._check.at(self.now_ms()).next(self.now_ms())
             self._show()
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Any key goes on; a held one counts once."""
-        key = event.key()
-        if key in SILENT or event.modifiers() & _COMMANDS:
-            super().keyPressEvent(event)
-            return
-        event.accept()
-        if not self._held.is_fresh(event) or not self._steps:
-            return
-        if key == Qt.Key.Key_Escape:
-            self._leave()
-        elif key in BACK:
-            self._check = self._check.at(self._now()).back(self._now())
-            self._show()
-        else:
-            self.main_action()
+    def wants(self, event: QKeyEvent) -> bool:
+        """Any key goes on, back or out."""
+        return turn(event.key(), event.modifiers()) is not None
 
     @override
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Remember when."""
-        self._held.release(event)
-        super().keyReleaseEvent(event)
+    def is_main(self, event: QKeyEvent) -> bool:
+        """Whether it goes on."""
+        return turn(event.key(), event.modifiers()) is Turn.NEXT
 
     @override
-    def event(self, event: QEvent) -> bool:
-        """Plain keys come here, before any shortcut of the window."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() not in SILENT
-            and not event.modifiers() & _COMMANDS
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+    def key_down(self, event: QKeyEvent) -> None:
+        """Go where it goes."""
+        if not self._steps:
+            return
+        match turn(event.key(), event.modifiers()):
+            case Turn.NEXT:
+                self.main_action()
+            case Turn.BACK:
+                self._check = self._check.at(self.now_ms()).back(self.now_ms())
+                self._show()
+            case Turn.LEAVE:
+                self._leave()
+            case None:  # pragma: no cover - it would not be wanted
+                pass
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -185,15 +138,12 @@ class SetupCheckPage(Page):
         for hint, place in zip(self.hints, layout.hints, strict=True):
             hint.place(place, layout.scale)
 
-    def _now(self) -> int:
-        return self._clock.monotonic_ns() // 1_000_000
-
     def _show(self) -> None:
         if self._check.done:
             self._end()
             self.finished.emit()
             return
-        props = derive_check(self._check, self._steps, self._now(), still=self._still)
+        props = derive_check(self._check, self._steps, self.now_ms(), still=self._still)
         old, self._props = self._props, props
         self.slab.set_props(props.slab)
         self.header.set_props(props.header)
@@ -204,12 +154,7 @@ class SetupCheckPage(Page):
         for hint, shown in zip(self.hints, props.hints, strict=True):
             hint.set_hint(shown)
         if old is None or old.spoken != props.spoken:
-            self.slab.setAccessibleName(props.spoken)
-            self.spoken.emit(props.spoken)
-            if QAccessible.isActive():
-                QAccessible.updateAccessibility(
-                    QAccessibleAnnouncementEvent(self.slab, props.spoken)
-                )
+            self.announce(props.spoken)
 
     def _leave(self) -> None:
         self._end()

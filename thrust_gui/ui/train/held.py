@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from thrust_gui.ui.train.press import AGAIN_MS
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-AGAIN_MS: Final = 40
-"""No hand lets go of a key and presses it again within this; a held key or a pedal does."""
+ANY: Final = -1
+"""Stands for all the keys that do the main thing: a hand on several of them is one hand."""
 
 
 class HeldKeys:
@@ -21,17 +23,27 @@ class HeldKeys:
     def __init__(self) -> None:
         self._heard: dict[int, int] = {}
 
-    def is_fresh(self, press: QKeyEvent) -> bool:
-        """Whether the key was pressed, and not only still is."""
-        return not (self._again(press) or press.isAutoRepeat())
+    def is_fresh(self, press: QKeyEvent, *, main: bool = False) -> bool:
+        """Whether the key was pressed, and not only still is.
 
-    def release(self, release: QKeyEvent) -> None:
+        Args:
+            press: the event.
+            main: whether it does the main thing, as all keys do that do.
+        """
+        now = press.timestamp()
+        again = [self._again(key, now) for key in self._names(press.key(), main=main)]
+        return not (any(again) or press.isAutoRepeat())
+
+    def release(self, release: QKeyEvent, *, main: bool = False) -> None:
         """The key was let go of."""
-        self._again(release)
+        for key in self._names(release.key(), main=main):
+            self._again(key, release.timestamp())
 
-    def _again(self, event: QKeyEvent) -> bool:
-        """Whether the key was heard of a moment ago; events without a time stamp never were."""
-        now = event.timestamp()
-        before = self._heard.get(event.key(), 0)
-        self._heard[event.key()] = now
+    def _names(self, key: int, *, main: bool) -> tuple[int, ...]:
+        return (key, ANY) if main else (key,)
+
+    def _again(self, key: int, now: int) -> bool:
+        """Whether it was heard of a moment ago; events without a time stamp never were."""
+        before = self._heard.get(key, 0)
+        self._heard[key] = now
         return bool(before) and bool(now) and 0 <= now - before < AGAIN_MS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -22,6 +23,8 @@ from thrust_gui.domain.workout.events import (
     UndoEnd,
 )
 from thrust_gui.domain.workout.state import Stage
+from thrust_gui.ui.train.efforts import nudged
+from thrust_gui.ui.train.kinds import Kind, kind
 from thrust_gui.ui.train.pointers import pointer
 
 if TYPE_CHECKING:
@@ -41,7 +44,30 @@ class Leave:
 
 Meaning = Event | Leave | None
 
-MAIN: Final[frozenset[int]] = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+class Turn(StrEnum):
+    """Where a key goes in the setup check."""
+
+    NEXT = "next"
+    BACK = "back"
+    LEAVE = "leave"
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """What any key does where it does the main thing.
+
+    Attributes:
+        down: as it goes down.
+        let_go: as it is let go of, where it was not held for long.
+        held: once it is held for two seconds.
+    """
+
+    down: Meaning = None
+    let_go: Meaning = None
+    held: Meaning = None
+
+
 EFFORTS: Final[dict[int, float]] = {
     Qt.Key.Key_5: 5.0,
     Qt.Key.Key_6: 6.0,
@@ -50,24 +76,44 @@ EFFORTS: Final[dict[int, float]] = {
     Qt.Key.Key_9: 9.0,
     Qt.Key.Key_0: 10.0,
 }
-CORRECTIONS: Final[dict[int, Event]] = {
-    Qt.Key.Key_Plus: CorrectCount(1),
-    Qt.Key.Key_Equal: CorrectCount(1),
-    Qt.Key.Key_Minus: CorrectCount(-1),
-    Qt.Key.Key_Underscore: CorrectCount(-1),
-}
+COUNTS: Final[dict[int, int]] = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
+HARDER: Final[dict[int, int]] = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 REST: Final[dict[int, Event]] = {
     Qt.Key.Key_Escape: EndSet(),
-    Qt.Key.Key_Right: SkipRest(),
-    Qt.Key.Key_Up: ChangeRest(REST_STEP_S),
-    Qt.Key.Key_Down: ChangeRest(-REST_STEP_S),
-    Qt.Key.Key_PageUp: AdjustNext(reps=1),
-    Qt.Key.Key_PageDown: AdjustNext(reps=-1),
+    Qt.Key.Key_End: SkipRest(),
+    Qt.Key.Key_Plus: ChangeRest(REST_STEP_S),
+    Qt.Key.Key_Equal: ChangeRest(REST_STEP_S),
+    Qt.Key.Key_Minus: ChangeRest(-REST_STEP_S),
+    Qt.Key.Key_Underscore: ChangeRest(-REST_STEP_S),
 }
 REST_WITH_SHIFT: Final[dict[int, Event]] = {
-    Qt.Key.Key_PageUp: AdjustNext(hold_steps=1),
-    Qt.Key.Key_PageDown: AdjustNext(hold_steps=-1),
+    Qt.Key.Key_Up: AdjustNext(reps=1),
+    Qt.Key.Key_Down: AdjustNext(reps=-1),
+    Qt.Key.Key_Right: AdjustNext(hold_steps=1),
+    Qt.Key.Key_Left: AdjustNext(hold_steps=-1),
 }
+SLIPS: Final[frozenset[int]] = frozenset(
+    {
+        Qt.Key.Key_1,
+        Qt.Key.Key_2,
+        Qt.Key.Key_3,
+        Qt.Key.Key_4,
+        Qt.Key.Key_Backspace,
+        Qt.Key.Key_Delete,
+    }
+)
+"""Pressed by whoever corrects a number; in a rest they do not start the next set."""
+BACK: Final[frozenset[int]] = frozenset(
+    {
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Backspace,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_MediaPrevious,
+    }
+)
+"""In the setup check."""
+_CORRECTING: Final = frozenset(REST) | set(COUNTS) | set(HARDER) | set(EFFORTS) | SLIPS
 _COMMANDS: Final = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -90,7 +136,7 @@ def meaning(
     if modifiers & _COMMANDS:
         ctrl = modifiers & _COMMANDS == Qt.KeyboardModifier.ControlModifier
         return _with_ctrl(key, state) if ctrl and not shift else None
-    if key in MAIN:
+    if is_main(key, state, modifiers):
         return main(state)
     match state.stage:
         case Stage.SET:
@@ -99,6 +145,43 @@ def meaning(
             return _in_rest(key, shift=shift) or _revision(key, state)
         case Stage.IDLE | Stage.DONE:
             return Leave() if key == Qt.Key.Key_Escape else _revision(key, state)
+
+
+def is_main(key: int, state: WorkoutState, modifiers: Qt.KeyboardModifier = _NO_MODIFIER) -> bool:
+    """Whether a key does the main thing now: any does that means nothing else here.
+
+    In the summary only those do that are meant to: nobody is to leave by an elbow.
+    """
+    if modifiers & _COMMANDS or key == Qt.Key.Key_Escape:
+        return False
+    match kind(key), state.stage:
+        case Kind.QUIET, _:
+            return False
+        case Kind.MAIN, _:
+            return True
+        case _, Stage.REST:
+            return key not in _CORRECTING
+        case of, stage:
+            return of is Kind.REMOTE or stage is not Stage.DONE
+
+
+def pressed(state: WorkoutState) -> Pressed:
+    """What any key does now, from its going down to its being let go of.
+
+    A set stops as the key goes down, so that it ends where it was stopped if the key stays down.
+    Where letting go is waited for, a press that gets long must not have done something else first:
+    gone on with the set it ends, or left with the key still down, which would start on Today.
+    """
+    does = main(state)
+    match state.stage:
+        case Stage.SET if state.paused:
+            return Pressed(let_go=does, held=EndSet())
+        case Stage.SET:
+            return Pressed(down=does, held=EndSet())
+        case Stage.DONE:
+            return Pressed(let_go=does)
+        case Stage.IDLE | Stage.REST:
+            return Pressed(down=does)
 
 
 def main(state: WorkoutState) -> Meaning:
@@ -112,6 +195,15 @@ def main(state: WorkoutState) -> Meaning:
             return Resume() if state.paused else Start()
         case Stage.DONE:
             return Leave()
+
+
+def turn(key: int, modifiers: Qt.KeyboardModifier = _NO_MODIFIER) -> Turn | None:
+    """Where a key goes in the setup check: any that is nothing else goes on."""
+    if modifiers & _COMMANDS or kind(key) is Kind.QUIET:
+        return None
+    if key == Qt.Key.Key_Escape:
+        return Turn.LEAVE
+    return Turn.BACK if key in BACK else Turn.NEXT
 
 
 def read(state: WorkoutState) -> Leave:
@@ -145,7 +237,9 @@ def _revision(key: int, state: WorkoutState) -> Meaning:
         return None
     if key in EFFORTS:
         return rate(EFFORTS[key], state)
-    return CORRECTIONS.get(key)
+    if key in HARDER:
+        return RateEffort(nudged(state.last.effort, HARDER[key]))
+    return CorrectCount(COUNTS[key]) if key in COUNTS else None
 
 
 def _in_rest(key: int, *, shift: bool) -> Meaning:

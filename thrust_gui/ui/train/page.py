@@ -8,37 +8,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 
 from thrust_gui.domain.compat import override
 from thrust_gui.domain.workout.events import Event, Start
 from thrust_gui.domain.workout.state import Stage
 from thrust_gui.ui.figure.gear import USUAL
-from thrust_gui.ui.page import Page
 from thrust_gui.ui.theme import floor_of, palette_for
 from thrust_gui.ui.train.break_panel import BreakPanel
-from thrust_gui.ui.train.held import HeldKeys
-from thrust_gui.ui.train.keys import Leave, Meaning, main, meaning, read
+from thrust_gui.ui.train.floor_page import FloorPage
+from thrust_gui.ui.train.keys import Leave, Meaning, is_main, main, meaning, pressed, read
 from thrust_gui.ui.train.layout import floor_layout
+from thrust_gui.ui.train.pointer import Pointer
 from thrust_gui.ui.train.presenter import derive_train_props
 from thrust_gui.ui.train.props import BreakProps, Face, SetProps, Side
-from thrust_gui.ui.train.served import Sight
 from thrust_gui.ui.train.set_panel import SetPanel
 from thrust_gui.ui.widgets.floor_banner import FloorBanner
 from thrust_gui.ui.widgets.floor_button import INVOKING, FloorButton
 from thrust_gui.ui.widgets.floor_header import FloorHeader
 from thrust_gui.ui.widgets.key_hint import KeyHint
-from thrust_gui.ui.widgets.phase_slab import PhaseSlab
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from thrust_gui.app.interrupted import Interrupted
-    from thrust_gui.app.ports import LogHealth, Source
+    from thrust_gui.app.ports import Clock, LogHealth, Source
     from thrust_gui.app.training import Trainer
     from thrust_gui.domain.figure import Body
     from thrust_gui.domain.legible import View
@@ -50,13 +47,13 @@ if TYPE_CHECKING:
 
 FRAME_MS: Final = 16
 SMALLEST: Final = QSize(640, 400)
+TURNED_MS: Final = 400
+"""A press that comes so soon after a set or a rest ended by itself was meant for that one."""
 
 
-class TrainPage(Page):
+class TrainPage(FloorPage):
     """Train, rest and summary, from `begin` until `finished`."""
 
-    spoken = Signal(str)
-    """The phase in words, each time it changes."""
     guide_requested = Signal(str)
     """The lifter left for a card of the guide; after `finished`."""
     finished = Signal()
@@ -66,30 +63,26 @@ class TrainPage(Page):
         self,
         *,
         trainer: Trainer,
+        clock: Clock,
         player_source: Callable[[], Source],
         health: Callable[[], LogHealth],
         body: Body,
         strap: Strap = USUAL,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(clock, parent)
         self._trainer = trainer
         self._source = player_source
         self._health = health
         self._body = body
         self._strap = strap
-        self.sight = Sight()
         self._still = False
         self._props: TrainProps | None = None
-        self._held = HeldKeys()
         self._timer = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self.setPalette(palette_for(floor_of(self)))
-        self.setAutoFillBackground(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(SMALLEST)
         self.setAccessibleName(self.tr("Train"))
-        self.slab = PhaseSlab(self)
         self.header = FloorHeader(self)
         self.banner = FloorBanner(self)
         self.notice = FloorBanner(self)
@@ -103,6 +96,7 @@ class TrainPage(Page):
         for main_hint, leave_hint in (self.hints, self.footer):
             main_hint.clicked.connect(self.main_action)
             leave_hint.clicked.connect(self._leave_action)
+        self._pointer = Pointer(self, *self.hints)
         self._show_side(Side.NONE)
 
     @property
@@ -133,22 +127,20 @@ class TrainPage(Page):
 
     def begin(self, plan: Plan) -> None:
         """Begin a workout: it gets ready at once."""
-        self.sight.look(self)
+        self.take_over()
         self._trainer.begin(plan)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._dispatch(Start())
 
     def go_on(self, offer: Interrupted) -> None:
         """Go on with a workout that was cut off: it gets ready at once."""
-        self.sight.look(self)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take_over()
         self._show(self._trainer.go_on(offer.kept, offer.workout))
 
     @override
     def refresh(self) -> None:
         """Ask again where the workout is; also where sound or log may have changed."""
         if self._props is not None:
-            self._show(self._trainer.tick())
+            self._tick()
 
     @override
     def main_action(self) -> None:
@@ -156,37 +148,34 @@ class TrainPage(Page):
         self._do(main)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what the key means here; held down, it counts once."""
-        if self._means(event) is None:
-            super().keyPressEvent(event)
-            return
-        event.accept()
-        if not self._held.is_fresh(event):
-            return
+    def wants(self, event: QKeyEvent) -> bool:
+        """Whether the key means anything at this place in the workout."""
+        return self._means(event) is not None
+
+    @override
+    def is_main(self, event: QKeyEvent) -> bool:
+        """Whether it starts, pauses, goes on."""
+        if self._props is None:
+            return False
+        return is_main(event.key(), self._trainer.state, event.modifiers())
+
+    @override
+    def key_down(self, event: QKeyEvent) -> None:
+        """Press the button that has the focus, begin a press, or do what the key means."""
         key, modifiers, focused = event.key(), event.modifiers(), self.focusWidget()
         if key in INVOKING and isinstance(focused, FloorButton):
             focused.click()
+        elif self.is_main(event):
+            then = pressed(self._trainer.tick())
+            self.pressing.begin(key, then, self.now_ms())
+            self._do(lambda _: then.down)
         else:
             self._do(lambda state: meaning(key, state, modifiers))
 
     @override
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Remember when."""
-        self._held.release(event)
-        super().keyReleaseEvent(event)
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        """Keys that mean something here come here, before any shortcut of the window."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._means(event) is not None
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+    def moved(self) -> None:
+        """Somebody wants to see where the pointer is."""
+        self._pointer.moved(self.now_ms())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -232,7 +221,16 @@ class TrainPage(Page):
         self._show(self._trainer.dispatch(event))
 
     def _tick(self) -> None:
-        self._show(self._trainer.tick())
+        """Time has passed, for the set and for a key that is down."""
+        before = self._trainer.state.stage
+        state = self._trainer.tick()
+        if state.stage is not before:
+            self.keep_calm(TURNED_MS)
+        came_of = self.pressing.look(self.now_ms())
+        if came_of:
+            self._do(lambda _: came_of)
+        else:
+            self._show(state)
 
     def _show(self, state: WorkoutState) -> None:
         if state.stage is Stage.DONE and not state.sets:
@@ -245,8 +243,11 @@ class TrainPage(Page):
             body=self._body,
             strap=self._strap,
             still=self._still,
+            held=self.pressing.share,
         )
-        self._keep_time(moving=state.timeline is not None and not state.paused)
+        moving = state.timeline is not None and not state.paused
+        self._keep_time(moving=moving or self.pressing.under_way)
+        self._pointer.look(self.now_ms(), running=moving and state.stage is Stage.SET)
         old, self._props = self._props, props
         if props == old:
             return
@@ -267,7 +268,7 @@ class TrainPage(Page):
         if old is None or old.side is not props.side:
             self._show_side(props.side)
         if old is None or old.spoken != props.spoken:
-            self._announce(props.spoken)
+            self.announce(props.spoken)
 
     def _show_side(self, side: Side) -> None:
         """Show one right side; what had the focus may be gone, so the page takes it."""
@@ -281,12 +282,6 @@ class TrainPage(Page):
         self.footer[1].setVisible(side is Side.REST)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _announce(self, spoken: str) -> None:
-        self.slab.setAccessibleName(spoken)
-        self.spoken.emit(spoken)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.slab, spoken))
-
     def _keep_time(self, *, moving: bool) -> None:
         if moving and not self._timer.isActive():
             self._timer.start()
@@ -294,7 +289,9 @@ class TrainPage(Page):
             self._timer.stop()
 
     def _leave(self) -> None:
+        self.pressing.drop()
         self._keep_time(moving=False)
+        self._pointer.look(self.now_ms(), running=False)
         self._props = None
         self._show_side(Side.NONE)
         self.finished.emit()

@@ -13,7 +13,7 @@ from thrust_gui.ui.figure.gear import USUAL
 from thrust_gui.ui.text import say
 from thrust_gui.ui.train.breaks import rest_props, summary_props
 from thrust_gui.ui.train.props import Face
-from thrust_gui.ui.train.sets import set_props
+from thrust_gui.ui.train.sets import held_slab, set_props
 from thrust_gui.ui.train.standing import standing
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def derive_train_props(
     body: Body,
     strap: Strap = USUAL,
     still: bool = False,
+    held: float = 0.0,
 ) -> TrainProps:
     """What the floor shows of a workout that has begun.
 
@@ -44,9 +45,12 @@ def derive_train_props(
         body: of the figure.
         strap: the band, as it looks.
         still: whether pictures stand still.
+        held: how far a key that is held is on the way to ending the set, 0 to 1.
     """
     props = _moving_props(state, source=source, health=health, body=body, strap=strap)
-    return standing(props, state) if still else props
+    shown = standing(props, state) if still else props
+    under_way = held and state.stage is Stage.SET
+    return replace(shown, slab=held_slab(state, held)) if under_way else shown
 
 
 def _moving_props(

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from thrust_gui.domain.figure import Pose, effort_at, rise_at
 from thrust_gui.domain.timeline import ANNOUNCE_MS, MOVING, PhaseKind
 from thrust_gui.domain.units import clock_text, frames
+from thrust_gui.ui.train.press import END_MS
 from thrust_gui.ui.train.props import Face, SetProps, TrainProps
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.figure_view import FigureProps
@@ -171,7 +172,25 @@ def _paused_slab() -> SlabProps:
         tone=Tone.NEUTRAL,
         shape=Shape.BARS,
         word=translate("train", "PAUSED"),
-        cue=translate("train", "Press Space"),
+        cue=translate("train", "Press a key"),
+    )
+
+
+def held_slab(state: WorkoutState, share: float) -> SlabProps:
+    """A key is held: the ring fills, and once it is full the set is over."""
+    current, timeline = state.current, state.timeline
+    ready = timeline is not None and timeline.at(state.frame).phase.kind is PhaseKind.GET_READY
+    leaving = ready and not (current and current.reps)
+    return SlabProps(
+        tone=Tone.NEUTRAL,
+        shape=Shape.RING,
+        word=translate("train", "END"),
+        cue=translate("train", "Hold to end the workout")
+        if leaving
+        else translate("train", "Hold to end the set"),
+        number=str(ceil((1 - share) * END_MS / 1000)),
+        widest="0",
+        share=round(share, 3),
     )
 
 

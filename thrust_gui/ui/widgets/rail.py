@@ -80,7 +80,7 @@ class RailItem(Pressable):
 class Rail(QWidget):
     """Shows where one is, and opens pages."""
 
-    opened = Signal(str)
+    opened = Signal(object)
     """The name of the page that was asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -102,7 +102,7 @@ class Rail(QWidget):
             if page is PageName.SETTINGS:
                 column.addStretch(1)
             item = RailItem(page, text, self)
-            item.clicked.connect(lambda _on=False, page=page: self.opened.emit(str(page)))
+            item.clicked.connect(lambda _on=False, page=page: self.opened.emit(page))
             column.addWidget(item)
             self._items[page] = item
 
