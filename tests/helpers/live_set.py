@@ -21,6 +21,7 @@ from thrust_gui.app.settings import SoundMode
 from thrust_gui.audio.clips import VoiceClips
 from thrust_gui.audio.player import SetPlayer
 from thrust_gui.desktop.clock import SystemClock
+from thrust_gui.domain.delay import Delay
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.timeline import compile_set
 
@@ -43,6 +44,7 @@ class Order:
         pause_ms: how long a pause is.
         voice: folder of the words, or "" for cues alone.
         level: in per cent; at 100 samples come out as they are.
+        delay: of the device, as `Delay` has it.
     """
 
     tempo: str = "1-0-1-1"
@@ -53,6 +55,7 @@ class Order:
     pause_ms: int = 500
     voice: str = ""
     level: int = LEVEL
+    delay: tuple[int, int, bool] = (300, 0, False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,7 @@ class LiveSet:
         self._player = SetPlayer(self._clock, voice=voice)
         self._player.set_sound(mode=SoundMode.BOTH, level=order.level)
         self._player.prepare()
+        self._player.set_delays(((self._player.device(), Delay(*order.delay)),))
         self._timeline = compile_set(Tempo.parse(order.tempo), order.reps, order.get_ready_s)
 
     def run(self, app: QCoreApplication) -> list[Seen]:
