@@ -142,6 +142,12 @@ def test_marks_are_answered_in_words() -> None:
     ]
 
 
+def test_the_end_of_a_set_is_told_by_its_cue_alone() -> None:
+    before, over = (said(after("3-0-1-2", 2, *[2.0] * marks)).split() for marks in (5, 6))
+    assert over == before
+    assert over[-1] == "lower@13.68"
+
+
 def test_with_a_pause_at_the_bottom_it_is_there_that_is_counted() -> None:
     words = said(after("3-1-1-1", 3, *[2, 3, 4, 5] * 2)).split()
     assert [word.split("@")[0] for word in words[3:]] == [

@@ -12,7 +12,7 @@ from tests.helpers.painted import click, press, shown, write
 from thrust_gui.app.bands import Bands
 from thrust_gui.app.settings import ContrastChoice, Settings, SoundMode, ThemeChoice
 from thrust_gui.domain.guide import CAUTION, FEET
-from thrust_gui.domain.plan import Plan, RepRange
+from thrust_gui.domain.plan import Pacing, Plan, RepRange
 from thrust_gui.domain.units import Units
 from thrust_gui.ui.settings.entries import Entry
 from thrust_gui.ui.settings.page import SettingsPage
@@ -323,3 +323,10 @@ def test_the_page_is_painted_in_its_theme(qtbot: QtBot) -> None:
     light = Open(qtbot, theme=LIGHT).page.grab().toImage()
     assert dark.pixelColor(2, 2) == DARK.bg
     assert light.pixelColor(2, 2) == LIGHT.bg
+
+
+def test_the_pace_is_chosen_told_and_put_back(opened: Open) -> None:
+    opened.choose("Self-paced")
+    opened.page.training.reset.emit()
+    assert [each.plan.pacing for each in opened.told] == [Pacing.SELF_PACED, Pacing.METRONOME]
+    assert opened.page.training.pacing.value == "metronome"

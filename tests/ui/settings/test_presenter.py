@@ -6,7 +6,7 @@ import pytest
 
 from thrust_gui.app.settings import ContrastChoice, Settings, SoundMode, ThemeChoice
 from thrust_gui.domain.message import Message
-from thrust_gui.domain.plan import Plan
+from thrust_gui.domain.plan import Pacing, Plan
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.units import Units
 from thrust_gui.ui.settings.entries import Entry
@@ -20,7 +20,15 @@ from thrust_gui.ui.settings.presenter import (
 
 USUAL = Settings()
 CHANGED = Settings(
-    plan=Plan(sets=5, reps=30, tempo=Tempo.parse("6-1-2-2"), rest_s=30, get_ready_s=5, band="b3"),
+    plan=Plan(
+        sets=5,
+        reps=30,
+        tempo=Tempo.parse("6-1-2-2"),
+        rest_s=30,
+        get_ready_s=5,
+        band="b3",
+        pacing=Pacing.SELF_PACED,
+    ),
     height_cm=185.0,
     bench_cm=35.0,
     units=Units.IMPERIAL,
@@ -62,7 +70,7 @@ def test_each_entry_has_its_value_and_its_range(
     ("settings", "lengths", "remarks"),
     [
         (USUAL, "6 s a repetition, 1:12 min a set, 7:06 min in all", 0),
-        (CHANGED, "11 s a repetition, 5:30 min a set, 29:55 min in all", 2),
+        (CHANGED, "About 11 s a repetition, 5:30 min a set, 29:55 min in all", 2),
         (
             replace(USUAL, plan=Plan(reps=7)),
             "6 s a repetition, 0:42 min a set, 5:36 min in all",
@@ -126,3 +134,12 @@ def test_putting_everything_back_leaves_the_caution_and_the_band() -> None:
 
 def test_every_entry_belongs_to_one_group() -> None:
     assert sorted(entry for entries in ENTRIES.values() for entry in entries) == sorted(Entry)
+
+
+def test_at_the_lifters_own_pace_lengths_are_about() -> None:
+    led, paced = (derive_settings(replace(USUAL, plan=Plan(pacing=pace))) for pace in Pacing)
+    assert (led.pacing, paced.pacing) == ("metronome", "self_paced")
+    assert not led.lengths.template.startswith("About")
+    assert paced.lengths.template.startswith("About")
+    assert paced.lengths.values == led.lengths.values
+    assert "press" in paced.pace_words.template

@@ -9,7 +9,7 @@ from tests.app.test_review import review_of, workout
 from tests.helpers.english import BRITISH
 from thrust_gui.domain.band import OwnBand, Rigging
 from thrust_gui.domain.frequency import Advice
-from thrust_gui.domain.plan import Plan, Variation
+from thrust_gui.domain.plan import Pacing, Plan, Variation
 from thrust_gui.domain.records import BandRecord, WorkoutRecord
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.ui.today.presenter import (
@@ -171,4 +171,12 @@ def test_effort_in_halves_and_none() -> None:
 def test_an_empty_log_says_what_will_be_here() -> None:
     assert last() == LastProps(
         empty="The sets of your last session will be here, with your effort."
+    )
+
+
+def test_at_the_lifters_own_pace_the_lengths_are_about() -> None:
+    props = derive_hero(Plan(pacing=Pacing.SELF_PACED), FRIDAY, BRITISH)
+    assert props.length_text == "Self-paced, about 72 s a set"
+    assert props.spoken == (
+        "Banded hip thrust, 3 sets × 12 reps, self-paced, Rest 90 s, About 7 min"
     )

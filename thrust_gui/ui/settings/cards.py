@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout
 
 from thrust_gui.app.settings import ContrastChoice, ThemeChoice
+from thrust_gui.domain.plan import Pacing
 from thrust_gui.domain.units import Units
 from thrust_gui.ui.settings.entries import Entry
 from thrust_gui.ui.settings.entry_field import EntryField
@@ -51,11 +52,21 @@ class TrainingCard(GroupCard):
         self._lengths = Label("", Role.CAPTION, "label", wrap=True)
         self.remarks = [Sentence(Icon.INFO, "label") for _ in range(2)]
         self.check = Switch(self.tr("Setup check"))
+        self.pacing = Segmented(
+            [
+                (str(Pacing.METRONOME), self.tr("Metronome")),
+                (str(Pacing.SELF_PACED), self.tr("Self-paced")),
+            ]
+        )
+        self._pace = Label("", Role.CAPTION, "label", wrap=True)
         for entry, field in self.fields.items():
             self.body.addWidget(field)
             if entry is Entry.TEMPO:
                 self.body.addWidget(self.strip)
                 self.body.addWidget(self._lengths)
+                self.body.addSpacing(4)
+                self.body.addWidget(Field(self.tr("Pace"), self.pacing))
+                self.body.addWidget(self._pace)
                 self.body.addSpacing(4)
         self.body.addWidget(
             Field(
@@ -71,6 +82,9 @@ class TrainingCard(GroupCard):
         """Show the strip, the lengths and the remarks; the fields are shown one by one."""
         with QSignalBlocker(self.check):
             self.check.setChecked(props.setup_check)
+        self.pacing.set_value(props.pacing)
+        self.pacing.setAccessibleDescription(say(props.pace_words))
+        self._pace.setText(say(props.pace_words))
         self.strip.set_tempo(props.tempo)
         self._lengths.setText(say(props.lengths))
         said = [say(remark) for remark in props.remarks]

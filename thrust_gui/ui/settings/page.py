@@ -14,6 +14,7 @@ from thrust_gui.app.settings import ContrastChoice, Settings, SoundMode, ThemeCh
 from thrust_gui.domain.compat import override
 from thrust_gui.domain.guide import CAUTION, FEET
 from thrust_gui.domain.message import Message
+from thrust_gui.domain.plan import Pacing
 from thrust_gui.domain.units import Units
 from thrust_gui.ui.page import Page
 from thrust_gui.ui.settings.backups_card import BackupsCard
@@ -169,6 +170,7 @@ class SettingsPage(Page):
         self.look.motion.changed.connect(self._on_motion)
         self.look.weekday.changed.connect(self._on_weekday)
         self.training.check.toggled.connect(self._on_check)
+        self.training.pacing.changed.connect(self._on_pacing)
         self.sound.mode.changed.connect(self._on_sound)
         self.sound.slider.valueChanged.connect(self._on_level)
         self.sound.play_cue.connect(self.cue_requested)
@@ -209,6 +211,10 @@ class SettingsPage(Page):
 
     def _on_weekday(self, key: str) -> None:
         self._apply(replace(self._settings, first_weekday=int(key) if key else None))
+
+    def _on_pacing(self, key: str) -> None:
+        plan = replace(self._settings.plan, pacing=Pacing(key))
+        self._apply(replace(self._settings, plan=plan))
 
     def _on_check(self, on: bool) -> None:  # noqa: FBT001 - a slot
         self._apply(replace(self._settings, setup_check=on))

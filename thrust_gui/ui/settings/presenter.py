@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from thrust_gui.app.settings import Settings
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal
+from thrust_gui.domain.plan import Pacing
 from thrust_gui.domain.units import Units, clock_text
 from thrust_gui.ui.settings.entries import LENGTHS, NUMBERS, Entry, read, unit_of, written
 
 if TYPE_CHECKING:
+    from thrust_gui.domain.plan import Plan
     from thrust_gui.domain.tempo import Tempo
 
 DEFAULTS: Final = Settings()
@@ -38,6 +40,19 @@ ENTRIES: Final = {
     Group.BODY: (Entry.HEIGHT, Entry.BENCH),
 }
 
+_PACES: Final = {
+    Pacing.METRONOME: Message(
+        QT_TRANSLATE_NOOP("messages", "Cues tell you when to lift, hold and lower.")
+    ),
+    Pacing.SELF_PACED: Message(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "You tell by key or pedal: press as you reach the top, as you leave it, and at the "
+            "bottom. Each part is measured; a cue tells when the hold has lasted.",
+        )
+    ),
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryProps:
@@ -54,10 +69,11 @@ class SettingsProps:
     Attributes:
         entries: the fields that are typed.
         tempo: for the strip.
-        lengths: how long a repetition, a set and the whole workout are.
+        lengths: how long a repetition, a set and the whole workout are, or are about.
         remarks: gentle words on the plan.
-        units, theme, contrast, motion, weekday: keys of the choices; the weekday is "" by locale,
-            the motion "" by system.
+        pace_words: what the lifter does at this pace.
+        pacing, units, theme, contrast, motion, weekday: keys of the choices; the weekday is "" by
+            locale, the motion "" by system.
         setup_check: whether it comes before each workout.
         sound, level: what is heard, as the key of a choice, and how loud, in per cent.
         usual: the groups in which everything is at its default.
@@ -67,6 +83,8 @@ class SettingsProps:
     tempo: Tempo
     lengths: Message
     remarks: tuple[Message, ...]
+    pacing: str
+    pace_words: Message
     units: str
     theme: str
     contrast: str
@@ -90,17 +108,10 @@ def derive_settings(settings: Settings) -> SettingsProps:
             for entry in Entry
         },
         tempo=plan.tempo,
-        lengths=Message(
-            QT_TRANSLATE_NOOP(
-                "messages", "{rep} s a repetition, {set} min a set, {whole} min in all"
-            ),
-            {
-                "rep": f"{plan.tempo.repetition_ms / 1000:g}",
-                "set": clock_text(round(plan.set_ms / 1000)),
-                "whole": clock_text(round(plan.total_ms / 1000)),
-            },
-        ),
+        lengths=_lengths(plan),
         remarks=plan.remarks(),
+        pacing=str(plan.pacing),
+        pace_words=_PACES[plan.pacing],
         units=str(settings.units),
         theme=str(settings.theme),
         contrast=str(settings.contrast),
@@ -132,6 +143,7 @@ def put_back(settings: Settings, group: Group, source: Settings = DEFAULTS) -> S
                 reps=source.plan.reps,
                 rest_s=source.plan.rest_s,
                 get_ready_s=source.plan.get_ready_s,
+                pacing=source.plan.pacing,
             )
             return replace(
                 settings,
@@ -158,6 +170,23 @@ def put_back(settings: Settings, group: Group, source: Settings = DEFAULTS) -> S
                 reduced_motion=source.reduced_motion,
                 first_weekday=source.first_weekday,
             )
+
+
+def _lengths(plan: Plan) -> Message:
+    exact = QT_TRANSLATE_NOOP(
+        "messages", "{rep} s a repetition, {set} min a set, {whole} min in all"
+    )
+    about = QT_TRANSLATE_NOOP(
+        "messages", "About {rep} s a repetition, {set} min a set, {whole} min in all"
+    )
+    return Message(
+        about if plan.pacing is Pacing.SELF_PACED else exact,
+        {
+            "rep": f"{plan.tempo.repetition_ms / 1000:g}",
+            "set": clock_text(round(plan.set_ms / 1000)),
+            "whole": clock_text(round(plan.total_ms / 1000)),
+        },
+    )
 
 
 def _hint(settings: Settings, entry: Entry) -> Message:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from thrust_gui.domain.frequency import Advice
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP
-from thrust_gui.domain.plan import Variation
+from thrust_gui.domain.plan import Pacing, Variation
 from thrust_gui.domain.units import clock_text
 from thrust_gui.ui.dates import near, whole_date
 from thrust_gui.ui.text import UNKNOWN
@@ -96,7 +96,10 @@ def derive_hero(
     movement = movement_name(plan.variation)
     sets = translate("Today", "%n set(s)", None, plan.sets)
     reps = translate("Today", "%n rep(s)", None, plan.reps)
-    spoken = [movement, f"{sets} × {reps}", *(f"{fact.label} {fact.value}" for fact in facts)]
+    spoken = [movement, f"{sets} × {reps}"]
+    if plan.pacing is Pacing.SELF_PACED:
+        spoken.append(translate("Today", "self-paced"))
+    spoken.extend(f"{fact.label} {fact.value}" for fact in facts)
     return HeroProps(
         date=whole_date(today, locale),
         movement=movement,
@@ -104,9 +107,7 @@ def derive_hero(
         unit=translate("Today", "sets × reps"),
         tempo=plan.tempo,
         tempo_text=translate("Today", "Tempo {tempo}").format(tempo=plan.tempo),
-        length_text=translate("Today", "{rep} a rep, {set} a set").format(
-            rep=_seconds(plan.tempo.repetition_ms), set=_seconds(plan.set_ms)
-        ),
+        length_text=_lengths(plan),
         facts=facts,
         start=_start_words(against=against, asking=asking),
         edit=translate("Today", "Edit plan"),
@@ -114,6 +115,15 @@ def derive_hero(
         against=against,
         spoken=", ".join(spoken),
     )
+
+
+def _lengths(plan: Plan) -> str:
+    """How long a repetition and a set are; at the lifter's own pace nobody knows to the second."""
+    if plan.pacing is Pacing.SELF_PACED:
+        words = translate("Today", "Self-paced, about {set} a set")
+    else:
+        words = translate("Today", "{rep} a rep, {set} a set")
+    return words.format(rep=_seconds(plan.tempo.repetition_ms), set=_seconds(plan.set_ms))
 
 
 def _start_words(*, against: bool, asking: bool) -> str:
@@ -179,7 +189,9 @@ def _facts(plan: Plan, band: OwnBand | None) -> tuple[Fact, ...]:
     if plan.sets > 1:
         rest = translate("Today", "{seconds} s").format(seconds=plan.rest_s)
         facts.append(Fact(translate("Today", "Rest"), rest))
-    facts.append(Fact(translate("Today", "Total"), _total(plan.total_ms)))
+    paced = plan.pacing is Pacing.SELF_PACED
+    label = translate("Today", "About") if paced else translate("Today", "Total")
+    facts.append(Fact(label, _total(plan.total_ms)))
     return tuple(facts)
 
 

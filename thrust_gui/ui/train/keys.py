@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 
+from thrust_gui.domain.units import frames
 from thrust_gui.domain.workout.events import (
     REST_STEP_S,
     AdjustNext,
@@ -15,6 +16,7 @@ from thrust_gui.domain.workout.events import (
     CorrectCount,
     EndSet,
     Event,
+    Mark,
     Pause,
     RateEffort,
     Resume,
@@ -114,6 +116,8 @@ BACK: Final[frozenset[int]] = frozenset(
 )
 """In the setup check."""
 _CORRECTING: Final = frozenset(REST) | set(COUNTS) | set(HARDER) | set(EFFORTS) | SLIPS
+JUST_NOW_MS: Final = 400
+"""After a mark."""
 _COMMANDS: Final = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -136,6 +140,8 @@ def meaning(
     if modifiers & _COMMANDS:
         ctrl = modifiers & _COMMANDS == Qt.KeyboardModifier.ControlModifier
         return _with_ctrl(key, state) if ctrl and not shift else None
+    if _pauses(key, state):
+        return Resume() if state.paused else Pause()
     if is_main(key, state, modifiers):
         return main(state)
     match state.stage:
@@ -152,7 +158,7 @@ def is_main(key: int, state: WorkoutState, modifiers: Qt.KeyboardModifier = _NO_
 
     In the summary only those do that are meant to: nobody is to leave by an elbow.
     """
-    if modifiers & _COMMANDS or key == Qt.Key.Key_Escape:
+    if modifiers & _COMMANDS or key == Qt.Key.Key_Escape or _pauses(key, state):
         return False
     match kind(key), state.stage:
         case Kind.QUIET, _:
@@ -190,7 +196,9 @@ def main(state: WorkoutState) -> Meaning:
         case Stage.IDLE:
             return Start()
         case Stage.SET:
-            return Resume() if state.paused else Pause()
+            if state.paused:
+                return Resume()
+            return Mark() if paces(state) else Pause()
         case Stage.REST:
             return Resume() if state.paused else Start()
         case Stage.DONE:
@@ -206,6 +214,26 @@ def turn(key: int, modifiers: Qt.KeyboardModifier = _NO_MODIFIER) -> Turn | None
     return Turn.BACK if key in BACK else Turn.NEXT
 
 
+def paces(state: WorkoutState) -> bool:
+    """Whether the main thing is a mark: in a phase that the lifter ends, and just after the last.
+
+    A pedal that bounces with the last mark of a set does not pause what comes after.
+    """
+    timeline = state.timeline
+    if timeline is None:
+        return False
+    just_now = timeline.self_paced and state.marked > 0
+    waits = timeline.at(state.frame).phase.target is not None
+    return waits or (just_now and state.frame - state.marked < frames(JUST_NOW_MS, timeline.rate))
+
+
+def second(state: WorkoutState) -> Meaning:
+    """What the second hint stands for: to pause, where Space does not, else to leave."""
+    if state.stage is Stage.SET and not state.paused and paces(state):
+        return Pause()
+    return meaning(Qt.Key.Key_Escape, state)
+
+
 def read(state: WorkoutState) -> Leave:
     """Leave for the card of the guide that the summary points at."""
     return Leave(pointer(state))
@@ -215,6 +243,12 @@ def rate(effort: float, state: WorkoutState) -> RateEffort:
     """An effort; the same once more takes it back."""
     last = state.last
     return RateEffort(None if last is not None and last.effort == effort else effort)
+
+
+def _pauses(key: int, state: WorkoutState) -> bool:
+    """Whether it is P in a set that the lifter paces: there the other keys mark."""
+    paced = state.timeline is not None and state.timeline.self_paced
+    return key == Qt.Key.Key_P and state.stage is Stage.SET and paced
 
 
 def _with_ctrl(key: int, state: WorkoutState) -> Meaning:

@@ -17,7 +17,7 @@ from thrust_gui.ui.figure.gear import USUAL
 from thrust_gui.ui.theme import floor_of, palette_for
 from thrust_gui.ui.train.break_panel import BreakPanel
 from thrust_gui.ui.train.floor_page import FloorPage
-from thrust_gui.ui.train.keys import Leave, Meaning, is_main, main, meaning, pressed, read
+from thrust_gui.ui.train.keys import Leave, Meaning, is_main, main, meaning, pressed, read, second
 from thrust_gui.ui.train.layout import floor_layout
 from thrust_gui.ui.train.pointer import Pointer
 from thrust_gui.ui.train.presenter import derive_train_props
@@ -201,7 +201,7 @@ class TrainPage(FloorPage):
         return meaning(event.key(), self._trainer.state, event.modifiers())
 
     def _leave_action(self) -> None:
-        self._do(lambda state: meaning(Qt.Key.Key_Escape, state))
+        self._do(second)
 
     def _do(self, choose: Callable[[WorkoutState], Meaning]) -> None:
         """Bring the position up to date, then do what is chosen there."""

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from thrust_gui.domain.figure import Pose, effort_at, rise_at
-from thrust_gui.domain.timeline import ANNOUNCE_MS, MOVING, PhaseKind
+from thrust_gui.domain.timeline import ANNOUNCE_MS, MOVING, CueKind, PhaseKind
 from thrust_gui.domain.units import clock_text, frames
+from thrust_gui.ui.train.paced import paced_hints, paced_slab
 from thrust_gui.ui.train.press import END_MS
 from thrust_gui.ui.train.props import Face, SetProps, TrainProps
 from thrust_gui.ui.typography import Role
@@ -53,9 +54,13 @@ class _Now:
     @property
     def rep(self) -> int:
         """Under way, or done last; 0 before the first."""
-        if self.kind is PhaseKind.SET_DONE:
-            return self.timeline.reps
-        return self.moment.phase.rep
+        match self.kind:
+            case PhaseKind.SET_DONE:
+                return self.timeline.reps
+            case PhaseKind.GET_READY:
+                return self.timeline.first - 1
+            case _:
+                return self.moment.phase.rep
 
     @property
     def done(self) -> int:
@@ -70,6 +75,9 @@ class _Now:
     @property
     def last_said(self) -> bool:
         """Whether the last repetition has been announced, and is not over."""
+        if self.timeline.self_paced:
+            said = (cue.frame for cue in self.timeline.cues if cue.kind is CueKind.LAST_REP)
+            return next(said, self.timeline.length) <= self.moment.frame and self.timeline.is_open
         announced = self.timeline.rep_start(self.timeline.reps) - frames(
             ANNOUNCE_MS, self.timeline.rate
         )
@@ -81,7 +89,7 @@ def set_props(state: WorkoutState, body: Body, strap: Strap, banner: str) -> Tra
     assert state.timeline is not None  # noqa: S101 - a set always plays one
     assert state.current is not None  # noqa: S101 - and always has a result
     now = _Now(state, state.timeline, state.current, state.timeline.at(state.frame))
-    slab = _paused_slab() if state.paused else _slab(now)
+    slab = _paused_slab() if state.paused else _slab_of(now)
     return TrainProps(
         face=Face.PAUSED if state.paused else Face(now.kind.value),
         slab=slab,
@@ -99,6 +107,13 @@ def countdown(moment: Moment) -> str:
     if moment.phase.kind in MOVING:
         return str(whole)
     return str(min(whole, int(moment.elapsed_s + moment.remaining_s)))
+
+
+def _slab_of(now: _Now) -> SlabProps:
+    if now.moment.phase.target is None:
+        return _slab(now)
+    before = now.current.reps[-1] if now.current.reps else None
+    return paced_slab(now.moment, now.current.tempo, before)
 
 
 def _slab(now: _Now) -> SlabProps:
@@ -240,8 +255,10 @@ def _count(now: _Now) -> RepCountProps:
 
 
 def _hints(now: _Now) -> tuple[Hint, Hint]:
+    if now.moment.phase.target is not None and not now.state.paused:
+        return paced_hints(now.kind)
     space = translate("train", "Go on") if now.state.paused else translate("train", "Pause")
-    leaving = now.kind is PhaseKind.GET_READY
+    leaving = now.kind is PhaseKind.GET_READY and not now.current.begun
     escape = translate("train", "End workout") if leaving else translate("train", "End set")
     return Hint("Space", space), Hint("Esc", escape)
 

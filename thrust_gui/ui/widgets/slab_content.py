@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from thrust_gui.ui.typography import CAP_SHARE, Role
 from thrust_gui.ui.widgets.floor_type import Line, Part, fitted, letters
 from thrust_gui.ui.widgets.phase_ring import paint_ring
-from thrust_gui.ui.widgets.slab_shapes import Shape, shape_path
+from thrust_gui.ui.widgets.slab_shapes import Shape, shape_path, small_tick
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter, QPainterPath
@@ -27,6 +27,8 @@ CLOCK_INSIDE_RING: Final = 376.0
 """A clock is lower than a digit alone, so the ring is wider where it stands."""
 ARROW_LEFT: Final = 134.0
 NUMBER_RIGHT: Final = 130.0
+TICK_BELOW: Final = 146.0
+"""How far the tick in the ring is under its middle."""
 BESIDE_ARROW: Final = 250.0
 """Room for the number that stands beside the arrow down."""
 
@@ -60,6 +62,7 @@ class SlabProps:
         number_role: the largest size of the number.
         level: how much of the slab is filled, 0-1; a neutral slab has no fill.
         share: how much of the ring is left, 0-1.
+        ticked: whether a tick stands in the ring, under the number.
     """
 
     tone: Tone
@@ -72,6 +75,7 @@ class SlabProps:
     level: float = 1.0
     share: float = 0.0
     large_cue: bool = False
+    ticked: bool = False
 
 
 USUAL: Final = SlabType()
@@ -154,6 +158,8 @@ def paint_content(
         _paint_path(painter, shape_path(props.shape), centre - QPointF(ARROW_LEFT, 0), seen, ink)
     else:
         _paint_path(painter, shape_path(props.shape), centre, seen, ink)
+    if props.ticked:
+        _paint_path(painter, small_tick(), centre + QPointF(0, TICK_BELOW), seen, ink)
     for line in slab_lines(props, size, ink, kind):
         _paint_path(painter, line.letters.path, line.at, seen, ink)
 

@@ -93,6 +93,12 @@ def shape_path(shape: Shape) -> QPainterPath:
             return QPainterPath()
 
 
+@cache
+def small_tick() -> QPainterPath:
+    """A tick that stands in a ring, around (0, 0); shared like the others."""
+    return _stroked(((-36, 2), (-10, 28), (36, -24)), 18)
+
+
 def _arrow(*, width: float, height: float, stroke: float, down: bool) -> QPainterPath:
     sign = 1 if down else -1
     tip, tail = sign * height / 2, -sign * height / 2
