@@ -126,12 +126,12 @@ class Trainer:
         """Read the clock of the set; to be called about once a frame while a workout runs."""
         state = self.state
         slept = self._slept()
+        running = state.timeline is not None and not state.paused
+        frame = self._player.position() if running and not slept else state.frame
         self._punctuality.look(state)
-        if state.timeline is None or state.paused:
+        if not running:
             return state
-        if slept:
-            return self._apply(MachineSlept())
-        return self._apply(PositionReached(self._player.position()))
+        return self._apply(MachineSlept() if slept else PositionReached(frame))
 
     def _slept(self) -> bool:
         before, self._asleep_ms = self._asleep_ms, self._clock.asleep_ms()
