@@ -31,7 +31,8 @@ _LINEAR: Final = np.where(_SHARES <= 0.04045, _SHARES / 12.92, ((_SHARES + 0.055
 
 def luminance(rgb: npt.NDArray[np.uint8]) -> Luminance:
     """Relative luminance of pixels (..., 3), 0 to 1."""
-    return _LINEAR[rgb] @ np.array([0.2126, 0.7152, 0.0722])
+    parts: Luminance = _LINEAR[rgb]
+    return 0.2126 * parts[..., 0] + 0.7152 * parts[..., 1] + 0.0722 * parts[..., 2]
 
 
 class Watcher:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QImage
 
 from tests.helpers.floor import Floor
@@ -106,6 +106,15 @@ def scenes(laptop: Laptop) -> Iterator[tuple[str, Floor]]:
     floor.player.heard = Source.DEVICE
     floor.press(Qt.Key.Key_Space)
     yield "paused", floor
+    floor.press(Qt.Key.Key_Space)
+    floor.go_to(PhaseKind.HOLD, 12, 0.4)
+    floor.send(QEvent.Type.KeyPress, Qt.Key.Key_Space, 60_000)
+    for _ in range(15):
+        floor.clock.advance(0.08)
+        floor.page.refresh()
+    yield "ending", floor
+    floor.send(QEvent.Type.KeyRelease, Qt.Key.Key_Space, 61_200)
+    floor.clock.advance(1.2)
     floor.press(Qt.Key.Key_Space)
     floor.go_to(PhaseKind.SET_DONE, 0, 0.5)
     yield "set-done", floor

@@ -169,7 +169,7 @@ def test_it_shows_that_it_is_held_and_letting_go_takes_that_back(floor: Floor, h
     hand.hold(Key.Key_Space, 200)
     assert slab(floor).word == "PAUSED"
     hand.wait(100)
-    assert (slab(floor).word, slab(floor).cue) == ("END", "Hold to end the set")
+    assert (slab(floor).word, slab(floor).cue) == ("END", "Hold to end")
     assert (slab(floor).shape, slab(floor).number) == (Shape.RING, "2")
     hand.wait(1200)
     assert (slab(floor).number, slab(floor).share) == ("1", 0.75)
@@ -186,7 +186,7 @@ def test_held_while_getting_ready_it_ends_the_workout_and_says_so(floor: Floor, 
     floor.press(Key.Key_Escape)
     floor.press(Key.Key_End)
     hand.hold(Key.Key_Space, 1000)
-    assert slab(floor).cue == "Hold to end the workout"
+    assert slab(floor).cue == "Hold to leave"
     hand.wait(1010)
     assert floor.face() is Face.SUMMARY
 

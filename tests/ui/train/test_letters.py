@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FACES = {
-    *("get-ready", "lift", "hold", "lower", "bottom", "last-rep", "no-sound", "paused"),
+    *("get-ready", "lift", "hold", "lower", "bottom", "last-rep", "no-sound", "paused", "ending"),
     *("set-done", "rest", "summary"),
 }
 
@@ -29,5 +29,7 @@ def test_letters_are_high_enough_where_the_lifter_lies(laptop: Laptop) -> None:
     found = list(measured(laptop))
     assert {each.face for each in found} == FACES
     assert {each.part for each in found} == set(Part)
+    words = {each.face: each.text for each in found if each.part is Part.WORD}
+    assert (words["ending"], words["paused"], words["bottom"]) == ("END", "PAUSED", "BOTTOM")
     assert [each for each in found if not each.ok] == []
     assert [each for each in found if abs(each.ink_px - each.glyph_px) > 1.0] == []

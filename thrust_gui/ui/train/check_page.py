@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 
 from thrust_gui.app.setup_check import SetupCheck
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.theme import DARK, palette_for
+from thrust_gui.ui.theme import floor_of, palette_for
 from thrust_gui.ui.train.check_props import CheckProps, derive_check
 from thrust_gui.ui.train.floor_page import FloorPage
 from thrust_gui.ui.train.keys import Turn, turn
@@ -47,7 +47,7 @@ class SetupCheckPage(FloorPage):
         self._still = False
         self._timer = QTimer(self, interval=WAKE_MS)
         self._timer.timeout.connect(self.refresh)
-        self.setPalette(palette_for(DARK))
+        self.setPalette(palette_for(floor_of(self)))
         self.setAccessibleName(self.tr("Setup check"))
         self.header = FloorHeader(self)
         self.banner = FloorBanner(self)

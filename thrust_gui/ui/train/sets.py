@@ -200,9 +200,7 @@ def held_slab(state: WorkoutState, share: float) -> SlabProps:
         tone=Tone.NEUTRAL,
         shape=Shape.RING,
         word=translate("train", "END"),
-        cue=translate("train", "Hold to end the workout")
-        if leaving
-        else translate("train", "Hold to end the set"),
+        cue=translate("train", "Hold to leave") if leaving else translate("train", "Hold to end"),
         number=str(ceil((1 - share) * END_MS / 1000)),
         widest="0",
         share=round(share, 3),

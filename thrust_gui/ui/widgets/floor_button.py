@@ -26,7 +26,7 @@ CHIP_RADIUS: Final = 14.0
 SIGN_SIZE: Final = 32.0
 SIGN_STROKE: Final = 5.0
 HOVER: Final = 0.12
-PRESS: Final = 0.24
+PRESS: Final = 0.18
 INVOKING: Final[frozenset[int]] = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 """The keys with which the page presses the button that has the focus."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRectF, Qt
 
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.theme import DARK
+from thrust_gui.ui.theme import floor_of
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.floor_type import paint_line
 from thrust_gui.ui.widgets.floor_widget import FloorWidget
@@ -47,6 +47,10 @@ class FloorWords(FloorWidget):
         width, height = float(self.width()), float(self.height())
         with smooth(self) as painter:
             first = QRectF(0, 0, width, height * SHARE)
-            paint_line(painter, first, self._large, Role.FLOOR_TARGET, self.scale, DARK.text)
+            paint_line(
+                painter, first, self._large, Role.FLOOR_TARGET, self.scale, floor_of(self).text
+            )
             second = QRectF(0, height * SHARE, width, height * (1 - SHARE))
-            paint_line(painter, second, self._small, Role.FLOOR_SET, self.scale, DARK.label)
+            paint_line(
+                painter, second, self._small, Role.FLOOR_SET, self.scale, floor_of(self).label
+            )
