@@ -29,6 +29,7 @@ NAMES: Final = (
     "history",
     "progress",
     "legible",
+    "views",
 )
 ALONE: Final = ("soak", "transcript")
 """Take arguments of their own."""

@@ -57,14 +57,14 @@ def run() -> list[Row]:
         for file, years in zip(files, YEARS, strict=True):
             fill(file, years)
         child = [sys.executable, "-m", "benchmarks.progress"]
-        _ask([*child, str(files[0])], environment)
+        ask([*child, str(files[0])], environment)
         short: list[dict[str, float]] = []
         long: list[dict[str, float]] = []
         imports: list[float] = []
         for _ in range(RUNS):
-            short.append(json.loads(_ask([*child, str(files[0])], environment)))
-            long.append(json.loads(_ask([*child, str(files[1])], environment)))
-            imports.append(float(_ask([sys.executable, "-c", BARE], environment)))
+            short.append(json.loads(ask([*child, str(files[0])], environment)))
+            long.append(json.loads(ask([*child, str(files[1])], environment)))
+            imports.append(float(ask([sys.executable, "-c", BARE], environment)))
     bare = statistics.median(imports)
     first, first_long = (_median(each, "first") for each in (short, long))
     again, again_long = (_median(each, "again") for each in (short, long))
@@ -103,7 +103,8 @@ def run() -> list[Row]:
     ]
 
 
-def _ask(command: list[str], environment: dict[str, str]) -> str:
+def ask(command: list[str], environment: dict[str, str]) -> str:
+    """What a process of its own says of itself."""
     done = subprocess.run(
         command, env=os.environ | environment, capture_output=True, text=True, check=True
     )
