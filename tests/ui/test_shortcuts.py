@@ -42,6 +42,7 @@ PROMISED = {
     Act.SETTINGS: {"Ctrl+,", "Ctrl+5"},
     Act.TURN: {"Left"},
     Act.TABS: {"Ctrl+Tab", "Ctrl+Shift+Tab"},
+    Act.ENDS: {"Home", "End"},
     Act.FIND: {"Ctrl+F", "/"},
     Act.MOVE: {"P"},
     Act.TABLE: {"T"},

@@ -29,6 +29,7 @@ class Act(StrEnum):
     PROGRESS = "progress"
     TURN = "turn"
     TABS = "tabs"
+    ENDS = "ends"
     FIND = "find"
     MOVE = "move"
     PRINT = "print"
@@ -87,7 +88,7 @@ SHORTCUTS: Final = (
     Shortcut(
         Act.MAIN,
         ("Enter",),
-        QT_TRANSLATE_NOOP("shortcuts", "The page’s main action"),
+        QT_TRANSLATE_NOOP("shortcuts", "The main action; open what is chosen"),
         Group.WORKOUT,
         others=("Return",),
     ),
@@ -146,15 +147,21 @@ SHORTCUTS: Final = (
     Shortcut(
         Act.TURN,
         ("Left",),
-        QT_TRANSLATE_NOOP("shortcuts", "Guide: a card back, → on. Progress: weeks"),
+        QT_TRANSLATE_NOOP("shortcuts", "Guide: a card back, → on. Progress alike"),
         Group.PAGES,
     ),
     Shortcut(
         Act.TABS,
         ("Ctrl+Tab",),
-        QT_TRANSLATE_NOOP("shortcuts", "Guide: next tab; with Shift, back"),
+        QT_TRANSLATE_NOOP("shortcuts", "Guide, Progress: next tab; with Shift, back"),
         Group.PAGES,
         others=("Ctrl+Shift+Tab",),
+    ),
+    Shortcut(
+        Act.ENDS,
+        ("Home", "End"),
+        QT_TRANSLATE_NOOP("shortcuts", "Progress: first, last; PgUp: earlier; + −: zoom"),
+        Group.PAGES,
     ),
     Shortcut(
         Act.FIND,
