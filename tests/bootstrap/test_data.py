@@ -171,10 +171,16 @@ def test_an_export_before(rig: Rig, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     rig.log.kept["a"] = workout("a", rig.clock.today())
     page = settings(rig)
     out = tmp_path / "out.json"
-    for chosen in ("", str(out), str(tmp_path / "no" / "out.json")):
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", partial(_named, chosen))
-        click(page.erase.export)
-        assert rig.jobs.drain() == bool(chosen)
+    exporting = rig.program.transfer.export_page
+    exporting.desk.choose_kind("csv")
+    exporting.desk.choose_reach("weeks")
+    click(page.erase.export)
+    rig.jobs.drain()
+    assert exporting.isVisible()
+    assert (exporting.desk.inputs.kind, exporting.desk.inputs.reach) == ("json", "all")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", partial(_named, str(out)))
+    click(exporting.bar.act)
+    rig.jobs.drain()
     assert json.loads(out.read_text())["workouts"][0]["id"] == "a"
-    assert rig.window.toast.text == f"The log is in {out}."
-    assert "does not exist" in page.erase.problem
+    assert rig.window.toast.text == f"1 workout written to {out}"
+    assert page.isVisible()

@@ -322,7 +322,7 @@ def test_leaving_the_check_begins_no_workout(rig: Rig) -> None:
 def test_without_the_guides_setup_the_workout_begins_at_once(
     rig: Rig, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("thrust_gui.bootstrap.pages.check.resources_root", lambda: tmp_path)
+    monkeypatch.setattr("thrust_gui.bootstrap.shelf.resources_root", lambda: tmp_path)
     checking(rig)
     assert rig.window.windowTitle() == "Ready"
 

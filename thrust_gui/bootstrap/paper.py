@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-from thrust_gui.content.guide import load_guide
-from thrust_gui.content.poses import load_poses
-from thrust_gui.content.resources import resources_root
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal
 from thrust_gui.exchange.atomic import replacing
 from thrust_gui.ui.paper.output import onto, pdf, usual_paper
@@ -74,11 +71,11 @@ class PaperDesk(QObject):
 
     def sheet(self) -> SheetProps:
         """The sheet for the lifter's own body, plan and band."""
-        program, root = self._program, resources_root()
+        program = self._program
         return derive_sheet(
             SheetInputs(
-                guide=load_guide(root),
-                poses=load_poses(root),
+                guide=program.shelf.guide,
+                poses=program.shelf.poses,
                 body=program.body(),
                 units=program.settings.units,
                 plan=program.settings.plan,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from thrust_gui.app.ports import Clock, JobRunner, LogHealth
     from thrust_gui.bootstrap.late import LateParts
+    from thrust_gui.bootstrap.shelf import Shelf
     from thrust_gui.desktop.preferences import IniPreferences
     from thrust_gui.domain.edits import Step
     from thrust_gui.domain.figure import Body
@@ -92,6 +94,13 @@ class Program(QObject):
             self.sound()
             self._show_health()
         return self._late
+
+    @cached_property
+    def shelf(self) -> Shelf:
+        """The guide and its poses, read when first needed; if that fails, again the next time."""
+        from thrust_gui.bootstrap.shelf import read_shelf  # noqa: PLC0415 - when first needed
+
+        return read_shelf()
 
     @property
     def train(self) -> TrainPage:

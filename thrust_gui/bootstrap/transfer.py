@@ -122,6 +122,12 @@ class Transfer(QObject):
             self.export_page.desk.open(program.clock.today(), program.first_weekday())
             program.window.lay_over(self.export_page)
 
+    def open_whole(self) -> None:
+        """The same, all of the log chosen, in the one format that holds everything of it."""
+        self.open_export()
+        if self._export:
+            self._export.desk.choose_whole()
+
     def ask_place(self) -> None:
         """Ask for the name of a file, and write there what was chosen."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - when asked for

@@ -2,9 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from thrust_gui.content.guide import load_guide
-from thrust_gui.content.poses import load_poses
-from thrust_gui.content.resources import resources_root
 from thrust_gui.ui.motion import still
 from thrust_gui.ui.train.check_page import SetupCheckPage
 from thrust_gui.ui.train.check_steps import check_steps
@@ -34,6 +31,5 @@ def make(program: Program) -> SetupCheckPage:
 
 def steps(program: Program) -> tuple[CheckStep, ...]:
     """The steps for the lifter's own body; without the guide's file none, and nothing waits."""
-    root = resources_root()
-    guide, poses = load_guide(root), load_poses(root)
+    guide, poses = program.shelf.guide, program.shelf.poses
     return check_steps(guide, poses, program.body(), program.settings.units, program.gear.band)

@@ -62,31 +62,8 @@ def wire(program: Program, page: SettingsPage) -> None:
     page.shown.connect(ask_list)
     page.backups.preview_asked.connect(ask_preview)
     page.backups.restore_asked.connect(restore)
-    page.erase.export_asked.connect(lambda: export(program, page))
+    page.erase.export_asked.connect(program.transfer.open_whole)
     page.erase.erase_asked.connect(erase)
-
-
-def export(program: Program, page: SettingsPage) -> None:
-    """Ask where to, and write the whole log there as JSON."""
-    from pathlib import Path  # noqa: PLC0415 - when asked for
-
-    from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415
-
-    from thrust_gui.exchange.thrust_json import write  # noqa: PLC0415
-
-    name = f"thrust-{program.clock.today().isoformat()}.json"
-    chosen, _ = QFileDialog.getSaveFileName(page, page.tr("Export the log"), name, "JSON (*.json)")
-    if not chosen:
-        return
-
-    def work() -> None:
-        write(program.late.log.contents(), Path(chosen), program.clock.utc_ms())
-
-    def done(_: None) -> None:
-        said = QT_TRANSLATE_NOOP("messages", "The log is in {file}.")
-        program.window.show_toast(say(Message(said, {"file": chosen})), undo=False)
-
-    program.jobs.run(work, done, _or(page.erase.show_problem))
 
 
 def look(program: Program, name: str) -> None:

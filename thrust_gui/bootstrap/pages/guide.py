@@ -2,9 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from thrust_gui.content.guide import load_guide
-from thrust_gui.content.poses import load_poses
-from thrust_gui.content.resources import resources_root
 from thrust_gui.ui.guide.page import GuidePage
 from thrust_gui.ui.guide.presenter import GuideInputs
 from thrust_gui.ui.guide.props import Place
@@ -17,11 +14,10 @@ if TYPE_CHECKING:
 
 def make(program: Program) -> GuidePage:
     """The guide, drawn for the lifter's own body."""
-    root = resources_root()
-    guide = load_guide(root)
+    guide = program.shelf.guide
     inputs = GuideInputs(
         guide=guide,
-        poses=load_poses(root),
+        poses=program.shelf.poses,
         body=program.body(),
         units=program.settings.units,
         band=program.gear.band,

@@ -67,6 +67,10 @@ class ExportDesk(QObject):
         """More or less of the log."""
         self._set(reach=Reach(key), problem=None, wrong=False)
 
+    def choose_whole(self) -> None:
+        """Everything, so that the log can be restored from it."""
+        self._set(kind=ExportFormat.JSON, reach=Reach.ALL, problem=None, wrong=False)
+
     def choose_dates(self, first: date | None, last: date | None) -> None:
         """Other dates; None for what is none."""
         typed = Dates(first, last) if first and last else None

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from thrust_gui.domain.compat import override
 from thrust_gui.ui.history.when import DateField
 from thrust_gui.ui.transfer.export_presenter import KINDS, REACHES, derive_export
 from thrust_gui.ui.transfer.kind_choice import KindChoice
-from thrust_gui.ui.transfer.work_bar import WorkBar
+from thrust_gui.ui.transfer.work_page import MARGIN, WorkPage
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.card import Card
 from thrust_gui.ui.widgets.icons import Icon
@@ -21,15 +21,12 @@ from thrust_gui.ui.widgets.segmented import Segmented
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QKeyEvent
-
     from thrust_gui.ui.transfer.export_desk import ExportDesk
 
-MARGIN: Final = 32
 translate = QCoreApplication.translate
 
 
-class ExportPage(QWidget):
+class ExportPage(WorkPage):
     """Shows what the desk knows; what is chosen goes to the desk."""
 
     place_wanted = Signal()
@@ -37,10 +34,9 @@ class ExportPage(QWidget):
     left = Signal()
 
     def __init__(self, desk: ExportDesk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        name = translate("ExportPage", "Export")
+        super().__init__(name, translate("ExportPage", "Export…"), Icon.EXPORT, parent)
         self.desk = desk
-        self.setAccessibleName(self.tr("Export"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.kinds = KindChoice(
             [
                 (str(kind), translate("export", title), translate("export", purpose))
@@ -57,7 +53,6 @@ class ExportPage(QWidget):
         self.last = DateField(self.tr("Last day"), today)
         self.dates = QWidget()
         self.amount = Label("", Role.LABEL, wrap=True)
-        self.bar = WorkBar(self.tr("Export…"), icon=Icon.EXPORT)
         self._lay_out()
         self._connect()
         self.show_inputs()
@@ -75,27 +70,7 @@ class ExportPage(QWidget):
         for part in (self.kinds, self.reach, self.dates):
             part.setEnabled(not props.working)
         self.amount.setText(props.amount)
-        self.bar.show_work(
-            said=props.said,
-            wrong=props.wrong,
-            action=self.tr("Export…"),
-            can_act=props.can_act,
-            working=props.working,
-            share=props.share,
-        )
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter exports, Esc leaves; Space would start a workout elsewhere, here it does not."""
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.bar.press()
-            case Qt.Key.Key_Escape:
-                self._on_leave()
-            case Qt.Key.Key_Space:
-                event.accept()
-            case _:
-                super().keyPressEvent(event)
+        self.show_work(props, self.tr("Export…"))
 
     def _show_day(self, field: DateField, day: date) -> None:
         if field.day != day:
@@ -145,7 +120,9 @@ class ExportPage(QWidget):
     def _on_dates(self) -> None:
         self.desk.choose_dates(self.first.day, self.last.day)
 
-    def _on_leave(self) -> None:
+    @override
+    def leave(self) -> None:
+        """Stop the work, or leave the page."""
         if self.desk.inputs.writing:
             self.desk.stop()
         else:

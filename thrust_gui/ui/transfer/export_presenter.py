@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 KINDS: Final = {
     ExportFormat.CSV: (
         QT_TRANSLATE_NOOP("export", "CSV, for spreadsheets"),
-        QT_TRANSLATE_NOOP("export", "A table with a row for each set. Thrust can read it back."),
+        QT_TRANSLATE_NOOP(
+            "export",
+            "A table with a row for each set. Thrust can read it back. What you measured of your "
+            "bands is in JSON alone.",
+        ),
     ),
     ExportFormat.JSON: (
         QT_TRANSLATE_NOOP("export", "JSON, for keeping and moving"),

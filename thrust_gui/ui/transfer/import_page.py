@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from thrust_gui.domain.compat import override
 from thrust_gui.ui.transfer.import_presenter import derive_import, skipped_row
 from thrust_gui.ui.transfer.row_list import SIDE, RowList
-from thrust_gui.ui.transfer.work_bar import WorkBar
+from thrust_gui.ui.transfer.work_page import MARGIN, WorkPage
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.card import Card
 from thrust_gui.ui.widgets.elided import Elided
@@ -21,25 +21,22 @@ from thrust_gui.ui.widgets.label import Label
 from thrust_gui.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from thrust_gui.ui.transfer.import_desk import ImportDesk
     from thrust_gui.ui.transfer.import_presenter import ImportProps
 
-MARGIN: Final = 32
+translate = QCoreApplication.translate
 
 
-class ImportPage(QWidget):
+class ImportPage(WorkPage):
     """Shows what the desk knows; what is pressed goes to the desk."""
 
     other_wanted = Signal()
     """This file is none; the lifter wants to choose another."""
 
     def __init__(self, desk: ImportDesk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        name = translate("ImportPage", "Import")
+        super().__init__(name, name, Icon.IMPORT, parent)
         self.desk = desk
-        self.setAccessibleName(self.tr("Import"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.file = Elided("", Role.LEAD, "label")
         self.origin = Label("", Role.LABEL, "label", wrap=True)
         self.facts = FactColumns(self.tr("What was found"))
@@ -64,7 +61,6 @@ class ImportPage(QWidget):
         self.problem = Sentence(Icon.ALERT, "alert", Role.LABEL)
         self.problem_card = Card(padding=20)
         self.problem_card.body.addWidget(self.problem)
-        self.bar = WorkBar(self.tr("Import"), icon=Icon.IMPORT)
         self._lay_out()
         self._connect()
         self.show_inputs()
@@ -74,28 +70,7 @@ class ImportPage(QWidget):
         props = derive_import(self.desk.inputs, QLocale())
         self.file.set_whole(props.file)
         self._show_found(props)
-        self.bar.show_work(
-            said=props.said,
-            wrong=props.wrong,
-            action=props.action,
-            can_act=props.can_act,
-            working=props.working,
-            share=props.share,
-            more=props.more,
-        )
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter imports, Esc leaves; Space would start a workout elsewhere, here it does not."""
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.bar.press()
-            case Qt.Key.Key_Escape:
-                self._on_leave()
-            case Qt.Key.Key_Space:
-                event.accept()
-            case _:
-                super().keyPressEvent(event)
+        self.show_work(props, props.action, more=props.more)
 
     def _show_found(self, props: ImportProps) -> None:
         self.origin.setText(props.origin)
@@ -161,7 +136,7 @@ class ImportPage(QWidget):
         self.bar.acted.connect(self._on_act)
         self.bar.stopped.connect(self.desk.stop)
         self.bar.skipped.connect(self.desk.skip)
-        self.bar.left.connect(self._on_leave)
+        self.bar.left.connect(self.leave)
 
     def _on_act(self) -> None:
         if self.desk.inputs.unreadable:
@@ -169,7 +144,9 @@ class ImportPage(QWidget):
         else:
             self.desk.add()
 
-    def _on_leave(self) -> None:
+    @override
+    def leave(self) -> None:
+        """Stop the work, or leave the page."""
         if self.desk.adding:
             self.desk.stop()
         else:
