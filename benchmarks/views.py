@@ -7,6 +7,7 @@ import statistics
 import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -106,11 +107,11 @@ def opened(file: Path) -> dict[str, float]:
         found: dict[str, float] = {}
         for key in ("calendar", "trends"):
             leave()
-            found[f"{key} first"] = took(lambda key=key: enter(key))
+            found[f"{key} first"] = took(partial(enter, key))
             again: list[float] = []
             for _ in range(AGAIN):
                 leave()
-                again.append(took(lambda key=key: enter(key)))
+                again.append(took(partial(enter, key)))
             found[f"{key} again"] = statistics.median(again)
         view = page.view_of("trends")
         assert isinstance(view, TrendsView)
