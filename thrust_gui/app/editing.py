@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from thrust_gui.app.sentences import imported, sentence_for, turned
 from thrust_gui.domain.edits import HideBatch, HideWorkout, Step, between
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
+from thrust_gui.domain.plan import Pacing, Plan
 from thrust_gui.domain.records import SetRecord, WorkoutRecord
 from thrust_gui.domain.revision import local_date, moved, reband, recount
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from thrust_gui.domain.edits import Edit
     from thrust_gui.domain.history import BandUse
     from thrust_gui.domain.message import Message
-    from thrust_gui.domain.plan import Plan
 
     Pair = tuple[WorkoutRecord | None, WorkoutRecord | None]
 
@@ -155,6 +155,9 @@ class Editor:
             peak_force_n=None,
             impulse_ns=None,
             note="",
+            pacing=Pacing.METRONOME,
+            late_ms=None,
+            gap_ms=None,
             reps=(),
         )
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from thrust_gui.app.check import Check
 from thrust_gui.content.resources import resources_root
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from thrust_gui.app.ports import Clock
     from thrust_gui.desktop.folders import Folders
 
+MONTH: Final = timedelta(days=30)
+
 
 def all_checks(folders: Folders, clock: Clock) -> Iterator[Callable[[], Check]]:
     """In the order in which one thing needs another; without Qt, what needs it is left out."""
@@ -29,6 +32,7 @@ def all_checks(folders: Folders, clock: Clock) -> Iterator[Callable[[], Check]]:
         yield audio
     yield screen
     yield partial(database, folders, clock)
+    yield partial(timing, folders, clock)
 
 
 def libraries() -> Check:
@@ -124,3 +128,24 @@ def database(folders: Folders, clock: Clock) -> Check:
         return Check(name="database", ok=False, found=where, remedy=str(refusal))
     last = f"last workout {found[0].local_date.isoformat()}" if found else "no workouts yet"
     return Check(name="database", ok=not notices, found=f"{where}, {last}", remedy=notices)
+
+
+def timing(folders: Folders, clock: Clock) -> Check:
+    """How late pictures and sound came in the last workout, and in those of a month."""
+    from thrust_gui.app.punctuality import Worst  # noqa: PLC0415 - where it is needed
+    from thrust_gui.domain.history import HistoryFilter  # noqa: PLC0415
+    from thrust_gui.store.log import SqliteLog  # noqa: PLC0415
+
+    today = clock.today()
+    try:
+        with SqliteLog(folders.database, clock) as log:
+            workouts = log.between(today - MONTH, today, HistoryFilter())
+    except Refusal:  # what is wrong with it the look at the database says
+        workouts = ()
+    watched = [(each, said) for each in workouts if (said := Worst.of(each.sets).said())]
+    if not watched:
+        return Check(name="timing", ok=True, found=f"nothing to say of the last {MONTH.days} days")
+    last, said = watched[0]
+    month = Worst.of(one for each in workouts for one in each.sets).said()
+    found = f"last workout {last.local_date.isoformat()}: {said}"
+    return Check(name="timing", ok=True, found=f"{found}; in {MONTH.days} days: {month}")

@@ -207,6 +207,8 @@ class Editor(QWidget):
         row = self._grid.rowCount()
         for column, part in enumerate(fields.parts):
             self._grid.addWidget(part, row, column)
+        if fields.timing:
+            self._grid.addWidget(fields.timing, row + 1, 1, 1, -1)
         fields.changed.connect(self._check)
         fields.removed.connect(lambda: self._remove(fields))
         before: QWidget = self._sets[-1].bin if self._sets else self.note
@@ -234,7 +236,7 @@ class Editor(QWidget):
     def _remove(self, fields: SetFields) -> None:
         at = self._sets.index(fields)
         self._sets.remove(fields)
-        for part in fields.parts:
+        for part in fields.all_parts:
             self._grid.removeWidget(part)
             part.hide()
             part.deleteLater()

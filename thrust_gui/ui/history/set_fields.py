@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
+from thrust_gui.app.punctuality import Worst
 from thrust_gui.domain.history import BandUse
 from thrust_gui.domain.plan import REPS
 from thrust_gui.domain.tempo import PAUSE_MAX_MS
 from thrust_gui.ui.history.draft import UNRATED
 from thrust_gui.ui.history.picker import Option, Picker
-from thrust_gui.ui.text import UNKNOWN
+from thrust_gui.ui.text import UNKNOWN, say
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.button import IconButton
 from thrust_gui.ui.widgets.icons import Icon
@@ -42,8 +43,17 @@ def seconds_text(value: float) -> str:
     return translate("History", "{seconds} s").format(seconds=QLocale().toString(value))
 
 
+def _timing(draft: SetDraft) -> Label | None:
+    """How late pictures and sound came while the set ran, where that was watched."""
+    said = Worst.of((draft.record,)).said()
+    if said is None:
+        return None
+    text = translate("History", "Timing: {timing}").format(timing=say(said))
+    return Label(text, Role.CAPTION, "label")
+
+
 class SetFields(QObject):
-    """Count, band, hold, effort and note of a set, and the bin."""
+    """Count, band, hold, effort and note of a set, and the bin; its timing goes beneath."""
 
     changed = Signal()
     removed = Signal()
@@ -92,6 +102,9 @@ class SetFields(QObject):
         self.note = TextField(self._called(translate("History", "note")), draft.note, width=160)
         self.note.setMaxLength(max(NOTE_LENGTH, len(draft.note)))
         self.note.setFixedHeight(HEIGHT)
+        self.timing = _timing(draft)
+        if self.timing:
+            self.reps.setAccessibleDescription(self.timing.text())
         self.bin = IconButton(Icon.TRASH, self._called(translate("History", "delete")), size=HEIGHT)
         for stepper in (self.reps, self.hold, self.effort):
             stepper.changed.connect(self._on_change)
@@ -123,6 +136,11 @@ class SetFields(QObject):
             self.note,
             self.bin,
         )
+
+    @property
+    def all_parts(self) -> tuple[QWidget, ...]:
+        """With the line beneath them."""
+        return (*self.parts, self.timing) if self.timing else self.parts
 
     def _called(self, what: str) -> str:
         return translate("History", "{set}: {what}").format(set=self._name, what=what)
