@@ -19,6 +19,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from thrust_gui.app.devices import Devices
 from thrust_gui.app.ports import Source
 from thrust_gui.app.training import Trainer
 from thrust_gui.desktop.clock import SystemClock
@@ -35,7 +36,7 @@ from thrust_gui.ui.train.page import TrainPage
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from thrust_gui.app.settings import SoundMode
+    from thrust_gui.app.settings import ChosenOutput, SoundMode
     from thrust_gui.domain.delay import Delays
     from thrust_gui.domain.timeline import Timeline
 
@@ -93,6 +94,16 @@ class Standing:
     def device(self) -> str:
         """It has none."""
         return ""
+
+    def devices(self) -> Devices:
+        """None that the system knows."""
+        return Devices()
+
+    def choose_device(self, choice: ChosenOutput | None) -> None:
+        """It has none."""
+
+    def watch_devices(self, changed: Callable[[], None]) -> None:
+        """None comes or goes."""
 
     def set_delays(self, delays: Delays) -> None:
         """There is none."""

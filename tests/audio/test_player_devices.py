@@ -212,7 +212,7 @@ def test_a_stream_that_the_system_moves_is_left_to_it() -> None:
     gym.run(2)
     gym.speaker.plug("headphones")
     gym.run(1)
-    assert [sink.device for sink in gym.speaker.sinks] == ["headphones"]
+    assert [sink.on for sink in gym.speaker.sinks] == ["headphones"]
     assert gym.player.source() is Source.DEVICE
     assert abs(gym.late_ms) < 10
     assert even(gym.read)

@@ -73,6 +73,10 @@ class Workout(RuleBasedStateMachine):
         self.speaker.begins_ms = begins_ms
         self.speaker.plug(*devices, said=said)
 
+    @rule(device=st.sampled_from(["speaker", "headphones", "dock", ""]))
+    def choose(self, device: str) -> None:
+        self.player.choose_device((device, device.title()) if device else None)
+
     @rule(frames=st.integers(1, 400), screen_ms=st.sampled_from([4, 17, 60]))
     def time(self, frames: int, screen_ms: int) -> None:
         for _ in range(frames):

@@ -57,9 +57,9 @@ class Forgetful(FakeSpeaker):
     """Keeps no stream but the last, as a real one."""
 
     @override
-    def open(self, frames: int, rate: int, *, prompt: bool = False) -> FakeSink | None:
+    def open(self, device: str, frames: int, rate: int, *, prompt: bool = False) -> FakeSink | None:
         self.sinks.clear()
-        return super().open(frames, rate, prompt=prompt)
+        return super().open(device, frames, rate, prompt=prompt)
 
 
 class Gym:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from tests.helpers.work import work_of
 from thrust_gui.app.backups import Backup, Reason, RestorePreview
+from thrust_gui.app.devices import Device, Devices
 from thrust_gui.app.ports import LogHealth, Source
 from thrust_gui.app.settings import Settings, SoundMode
 from thrust_gui.app.transfer import BatchInfo, BatchRecord, CalledOffError, never, unheard
@@ -27,6 +28,7 @@ from thrust_gui.domain.volume import DayVolume, Share
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from thrust_gui.app.settings import ChosenOutput
     from thrust_gui.app.transfer import Cancelled, Progress
     from thrust_gui.domain.delay import Delays
     from thrust_gui.domain.edits import Edit
@@ -85,6 +87,9 @@ class FakePlayer:
         self.gap: float | None = 0.0
         self.sound = (SoundMode.BOTH, 100)
         self.plays_on = "headset"
+        self.outputs = Devices((Device("headset", "Headset"),), "headset")
+        self.chosen_device: ChosenOutput | None = None
+        self.devices_changed: Callable[[], None] | None = None
         self.delays: Delays = ()
         self.calls: list[str] = []
 
@@ -122,6 +127,15 @@ class FakePlayer:
 
     def device(self) -> str:
         return self.plays_on
+
+    def devices(self) -> Devices:
+        return self.outputs
+
+    def choose_device(self, choice: ChosenOutput | None) -> None:
+        self.chosen_device = choice
+
+    def watch_devices(self, changed: Callable[[], None]) -> None:
+        self.devices_changed = changed
 
     def set_delays(self, delays: Delays) -> None:
         self.delays = delays

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from thrust_gui.app.devices import Device, Devices
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -24,13 +26,16 @@ PROMPT_RING: Final = 4_800
 
 
 class FakeSink:
-    """Takes in `HELD` frames at once, begins to play after a while, then takes `STEP` at a time."""
+    """Takes in `HELD` frames at once, begins to play after a while, then takes `STEP` at a time.
+
+    It was opened on `device` and plays `on` one, which the system may have changed.
+    """
 
     def __init__(
         self, clock: FakeClock, device: str, samples: Pcm, begins_ns: int, *, ahead: int = RING
     ) -> None:
         self.samples = samples
-        self.device = device
+        self.device = self.on = device
         self.volume = 1.0
         self.started = self.suspended = self.stopped = self.broken = self.stalled = False
         self.heard = 0
@@ -95,18 +100,19 @@ class FakeSpeaker:
     moves_streams: bool = False
     _changed: Callable[[], None] | None = None
 
-    def default(self) -> str | None:
-        return self.devices[0] if self.devices else None
+    def outputs(self) -> Devices:
+        found = tuple(Device(each, each.title()) for each in self.devices)
+        return Devices(found, self.devices[0] if self.devices else "")
 
-    def open(self, frames: int, rate: int, *, prompt: bool = False) -> FakeSink | None:
+    def open(self, device: str, frames: int, rate: int, *, prompt: bool = False) -> FakeSink | None:
         assert rate == 48_000
-        if not self.devices:
+        if device not in self.devices:
             return None
         samples = np.zeros(frames, np.int16)
         self.sinks.append(
             FakeSink(
                 self.clock,
-                self.devices[0],
+                device,
                 samples,
                 self.begins_ms * 1_000_000,
                 ahead=PROMPT_RING if prompt else RING,
@@ -138,12 +144,17 @@ class FakeSpeaker:
         return [sink for sink in self.playing if not sink.suspended]
 
     def plug(self, *devices: str, said: bool = True) -> None:
-        """Have these devices from now on; sinks on others stall, and only `said` tells."""
+        """Have these devices from now on; sinks on others stall, and only `said` tells.
+
+        Where the system moves streams it moves those on a device that went, and those on what was
+        the default; they do not know.
+        """
+        default = self.devices[0] if self.devices else ""
         for sink in self.sinks:
             sink.catch_up()
-            if self.moves_streams and devices:
-                sink.device = devices[0]
-            sink.stalled = sink.device not in devices
+            if self.moves_streams and devices and (sink.on not in devices or sink.on == default):
+                sink.on = devices[0]
+            sink.stalled = sink.on not in devices
         self.devices = list(devices)
         if said and self._changed:
             self._changed()

@@ -57,9 +57,10 @@ class Clock(Protocol):
 
 
 class Source(StrEnum):
-    """What the position of a set is read from."""
+    """What the position of a set is read from; another device is not the chosen one."""
 
     DEVICE = "device"
+    OTHER_DEVICE = "other_device"
     MUTED = "muted"
     NO_DEVICE = "no_device"
     LOST = "lost"

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 HEIGHT_CM: Final = (140.0, 210.0)
 BENCH_CM: Final = (30.0, 50.0)
 LEVEL: Final = (0, 100)
+ChosenOutput = tuple[str, str]
+"""An output device by its id and its name."""
 
 
 class ThemeChoice(StrEnum):
@@ -68,6 +70,7 @@ class Settings:
         force: how forces are written.
         sound: what is heard of a set.
         level: of cues and words, 0-100 per cent.
+        output: the device that sound is played on, while it is there; None follows the system.
         delays: how output devices treat sound; those that are not in it swallow and delay nothing.
         caution_seen: whether the caution (E05) was acknowledged.
         first_weekday: 0 is Monday; None follows the locale.
@@ -90,6 +93,7 @@ class Settings:
     theme: ThemeChoice = ThemeChoice.SYSTEM
     sound: SoundMode = SoundMode.BOTH
     level: int = 80
+    output: ChosenOutput | None = None
     delays: Delays = ()
     caution_seen: bool = False
     first_weekday: int | None = None

@@ -8,27 +8,25 @@ runs, and only then given its cues, from the first sample not yet on its way.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from thrust_gui.app.ports import Source
-from thrust_gui.app.settings import SoundMode
 from thrust_gui.audio.clips import VoiceClips
 from thrust_gui.audio.gaps import Gaps
-from thrust_gui.audio.loading import system_speaker
+from thrust_gui.audio.plays_on import PlaysOn
 from thrust_gui.audio.silent import SilentClock
+from thrust_gui.audio.sounding import Sounding
 from thrust_gui.audio.stream import PAD_MS, Stream, room_for
-from thrust_gui.audio.wake import Wake
 from thrust_gui.audio.watchdog import START_NS, Verdict
+from thrust_gui.domain.compat import override
 from thrust_gui.domain.units import frames
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from thrust_gui.app.ports import Clock
+    from thrust_gui.app.settings import ChosenOutput, SoundMode
     from thrust_gui.audio.sink import Speaker
-    from thrust_gui.audio.writing import Writing
-    from thrust_gui.domain.delay import Delays
     from thrust_gui.domain.timeline import Timeline
 
 SECOND_NS: Final = 1_000_000_000
@@ -40,7 +38,7 @@ SETTLE_NS: Final = 6 * SECOND_NS // 10
 """A stream that joins a running set moves this long before its place is relied upon."""
 
 
-class SetPlayer:
+class SetPlayer(PlaysOn):
     """The CuePlayer of the program. Made in an instant: sound is loaded when first needed."""
 
     def __init__(
@@ -49,30 +47,18 @@ class SetPlayer:
         make_speaker: Callable[[], Speaker] | None = None,
         voice: VoiceClips | None = None,
     ) -> None:
+        super().__init__(make_speaker)
         self._clock = clock
-        self._voice = voice or VoiceClips()
-        self._make_speaker = make_speaker or system_speaker
-        self._speaker: Speaker | None = None
-        self._on = True
-        self._sounds = SoundMode.BOTH
-        self._level = 100
-        self._wake = Wake()
+        self._sounding = Sounding(voice or VoiceClips())
         self._timeline: Timeline | None = None
         self._running = False
         self._frame = 0
         self._silent = SilentClock(0, None, 1)
         self._lead: Stream | None = None
         self._joining: Stream | None = None
-        self._writing: Writing | None = None
         self._unheard: Source | None = None
-        self._retry_ns = 0
+        self._retry_ns = self._look_ns = 0
         self._gaps = Gaps()
-
-    def prepare(self) -> None:
-        """Load and ask the system for its devices; takes some 60 ms, on the interface's thread."""
-        if self._speaker is None:
-            self._speaker = self._make_speaker()
-            self._speaker.watch(self._devices_changed)
 
     def play(self, timeline: Timeline, frame: int = 0, *, paused: bool = False) -> None:
         """Play from a frame, instead of whatever was playing; or stand there, ready to resume."""
@@ -106,13 +92,13 @@ class SetPlayer:
             return
         now = self._clock.monotonic_ns()
         self._silent = SilentClock(self._frame, now, self._timeline.rate)
-        if self._lead and self._wake.lead(self._lead.sink.device, now, self._silent.rate):
-            self._drop_lead()  # it dozed off: begin anew, with what wakes it
+        if self._lead and self._cannot_go_on(self._lead, now):
+            self._drop_lead()
         self._running = True
         if self._lead:
             self._lead = self._lead.restarted(now)
             self._lead.sink.resume()
-        elif self._on and self._unheard is None:
+        elif self._sounding.on and self._unheard is None:
             self._start(now)
         else:
             self._retry_ns = now
@@ -131,79 +117,89 @@ class SetPlayer:
             now = self._clock.monotonic_ns()
             reached = self._follow(self._lead, now) if self._lead else self._silent.at(now)
             self._frame = max(self._frame, min(reached, self._timeline.length))
-            if self._writing:
-                self._writing.go_on(self._frame)
-            if self._lead is None and self._on:
+            self._sounding.go_on(self._frame)
+            if self._lead is None and self._sounding.on:
                 self._join(now)
-            alone_ns = self._silent.since_ns if self._on else None
+            alone_ns = self._silent.since_ns if self._sounding.on else None
             self._gaps = self._gaps.seen(now, self._lead, alone_ns)
         return self._frame
 
     def source(self) -> Source:
         """What the position is read from now."""
-        if not self._on:
+        if not self._sounding.on:
             return Source.MUTED
-        return self._unheard or Source.DEVICE
+        return self._unheard or (Source.OTHER_DEVICE if self._outlet.misses else Source.DEVICE)
 
     def gap_ms(self) -> float | None:
         """The longest time without the sound that was due, since `play`; None while it is off."""
-        return self._gaps.longest_ms if self._on else None
+        return self._gaps.longest_ms if self._sounding.on else None
 
     def set_sound(self, *, mode: SoundMode, level: int) -> None:
         """What is heard, and its level in per cent; takes effect at once, position unmoved."""
-        on, sounds = mode is not SoundMode.OFF, self._sounds
-        if on:
-            self._sounds = mode
-            if not self._on:
-                self._retry_ns = 0
-                self._unheard = None
-        self._on, self._level = on, level
-        if not on:
+        was_on, other = self._sounding.on, self._sounding.choose(mode, level)
+        if not self._sounding.on:
             self._drop_joining()
+        elif not was_on:
+            self._retry_ns = 0
+            self._unheard = None
         if self._lead:
-            self._lead.sink.set_volume(self._volume())
-            if self._sounds is not sounds:
+            self._lead.sink.set_volume(self._sounding.volume)
+            if other:
                 self._write(self._lead)
 
-    def device(self) -> str:
-        """The id of the device that sound is played on now, or would be; "" without one."""
-        self.prepare()
-        return (self._speaker.default() or "") if self._speaker else ""
-
-    def set_delays(self, delays: Delays) -> None:
-        """How devices treat sound; takes effect with the next timeline."""
-        self._wake = replace(self._wake, delays=delays)
+    def choose_device(self, choice: ChosenOutput | None) -> None:
+        """Play on a device while it is there, None for the system's; takes effect at once."""
+        if not self._outlet.choose(choice):
+            return
+        self.position()
+        self._drop_joining()
+        self._retry_ns = 0
+        if self._lead and self._running:
+            self._lose(self._clock.monotonic_ns(), None)
+        else:
+            self._drop_lead()
+            self._unheard = None
 
     def close(self) -> None:
         """Stop, and let go of the system's sound."""
         self.stop()
-        if self._speaker:
-            self._speaker.close()
-            self._speaker = None
-
-    def _volume(self) -> float:
-        return self._level / 100 if self._on else 0.0
+        self._outlet.close()
 
     # --- a device leads ----------------------------------------------------------------------
 
     def _start(self, now: int) -> None:
-        """Play from here on the default device; the position waits until that is heard."""
+        """Play from here on the device to play on; the position waits until that is heard."""
         lead = self._wake.lead(self.device(), now, self._silent.rate)
-        stream = self._open(room_for(self._timeline, self._frame) + lead, now, lead)
+        stream = self._open(lead, now, lead)
         if stream is None:
             return
         self._lead = stream.moved(self._frame - lead)
         self._write(self._lead)
         stream.sink.start()
 
+    def _cannot_go_on(self, stream: Stream, now: int) -> bool:
+        """Whether it dozed off in a pause, or should be on another device: it has to begin anew."""
+        lead = self._wake.lead(stream.sink.device, now, stream.follower.rate)
+        return lead > 0 or self._outlet.is_astray(stream.sink)
+
     def _follow(self, stream: Stream, now: int) -> int:
         self._lead, verdict = stream.looked_at(now)
         if self._lead.ran_out:
             return self._ran_out(self._lead, now)
-        if verdict is not Verdict.LOST:
-            return self._lead.follower.frame
-        self._lose(now, Source.LOST)
-        return self._frame
+        if verdict is Verdict.LOST:
+            self._lose(now, Source.LOST)
+            return self._frame
+        reached = self._lead.follower.frame
+        if self._outlet.is_chosen and now >= self._look_ns:
+            self._look_ns = now + LOOK_NS
+            self._steer(now, reached)
+        return reached
+
+    def _steer(self, now: int, reached: int) -> None:
+        """Leave a device that is not the one to play on; the clock leads meanwhile."""
+        if self._lead and self._outlet.is_astray(self._lead.sink):
+            self._frame = max(self._frame, reached)
+            self._lose(now, None)
 
     def _ran_out(self, stream: Stream, now: int) -> int:
         """At the end; or, where marks went on for longer than there was room, by the clock."""
@@ -220,19 +216,15 @@ class SetPlayer:
         self._unheard = unheard
         self._retry_ns = now + (FIRST_RETRY_NS if unheard else 0)
 
+    @override
     def _devices_changed(self) -> None:
-        """Try again at the next look; leave a device that is not the system's choice any more.
-
-        Where the system moves streams itself that is left to it: it is quicker, often not heard.
-        """
+        """Try again at the next look; leave a device that is not the one to play on any more."""
         self._retry_ns = 0
         if self._timeline is None or not self._running:
             self._unheard = None
-        elif self._lead and self._speaker and not self._speaker.moves_streams:
-            device = self._speaker.default()
-            if device is not None and device != self._lead.sink.device:
-                self.position()
-                self._lose(self._clock.monotonic_ns(), None)
+        elif self._lead:
+            self._steer(self._clock.monotonic_ns(), self.position())
+        super()._devices_changed()
 
     # --- the clock leads, a device may join ----------------------------------------------------
 
@@ -242,7 +234,7 @@ class SetPlayer:
             if now >= self._retry_ns:
                 self._retry_ns = now + RETRY_NS
                 more = frames(PAD_MS + START_NS // 1_000_000, self._silent.rate)
-                self._joining = self._open(room_for(self._timeline, self._frame) + more, now)
+                self._joining = self._open(more, now)
                 if self._joining:
                     self._joining.sink.start()
             return
@@ -256,36 +248,35 @@ class SetPlayer:
             self._joining = None
             self._unheard = None
             self._write(self._lead)
-            self._lead.sink.set_volume(self._volume())
 
     # --- streams -------------------------------------------------------------------------------
 
-    def _open(self, length: int, now: int, lead: int = 0) -> Stream | None:
+    def _open(self, more: int, now: int, lead: int = 0) -> Stream | None:
+        """A stream for the rest of the timeline and for some more, not yet started."""
+        if self._timeline is None:
+            return None
         rate, delay = self._silent.rate, self._wake.delay(self.device())
-        length += frames(delay.late_ms, rate)
-        prompt = self._timeline is not None and self._timeline.is_open
-        sink = self._speaker.open(length, rate, prompt=prompt) if self._speaker else None
+        length = room_for(self._timeline, self._frame) + frames(delay.late_ms, rate) + more
+        prompt = self._timeline.is_open
+        sink = self._outlet.open(length, rate, prompt=prompt)
         if sink is None:
             self._unheard = Source.NO_DEVICE
             self._retry_ns = now + LOOK_NS
             return None
-        sink.set_volume(self._volume())
+        sink.set_volume(self._sounding.volume)
         return Stream.opened(sink, delay, now, rate, lead)
 
     def _write(self, stream: Stream, marked: int | None = None) -> None:
-        from thrust_gui.audio.rewriting import rewritten  # noqa: PLC0415 - numpy with first sound
-
         if self._timeline:
-            sounds = self._voice, self._sounds
-            self._writing = rewritten(stream, self._writing, self._timeline, sounds, marked=marked)
-            self._writing.go_on(self._frame)
+            self._sounding.write(stream, self._timeline, self._frame, marked)
 
     def _drop_lead(self) -> None:
         if self._lead:
             if self._running:
                 self._wake = self._wake.heard(self._lead.sink.device, self._clock.monotonic_ns())
             self._lead.sink.stop()
-            self._lead = self._writing = None
+            self._lead = None
+            self._sounding.forget()
 
     def _drop_joining(self) -> None:
         if self._joining:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, final
 
 from PySide6.QtCore import QTimer
 
+from thrust_gui.app.devices import Device, Devices
 from thrust_gui.audio.devices import engine_runs, hush, ready_for_sound, silence
 from thrust_gui.audio.room import silent_room
 
@@ -44,7 +45,7 @@ class QtSink:
         wanted.setChannelCount(1)
         wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
         self._rate = rate
-        self._device = _name_of(device)
+        self._device = _id_of(device)
         self._buffer, self._samples = silent_room(frames * FRAME_BYTES)
         self._processed = 0
         self._stopped = False
@@ -111,7 +112,7 @@ class QtSink:
 
 @final
 class QtSpeaker:
-    """The default audio output, followed as it changes."""
+    """The system's output devices as they come and go."""
 
     def __init__(self) -> None:
         self._unhush = hush()
@@ -126,16 +127,19 @@ class QtSpeaker:
         """PulseAudio and PipeWire do; Windows and macOS leave a stream where it is."""
         return sys.platform == "linux"
 
-    def default(self) -> str | None:
-        """The device that the system would play on."""
-        device = self._default()
-        return None if device is None else _name_of(device)
+    def outputs(self) -> Devices:
+        """The devices that there are now."""
+        if not self._connected():
+            return Devices()
+        found = (Device(_id_of(each), each.description()) for each in QMediaDevices.audioOutputs())
+        return Devices(tuple(found), _id_of(QMediaDevices.defaultAudioOutput()))
 
-    def open(self, frames: int, rate: int, *, prompt: bool = False) -> QtSink | None:
-        """A silent stream on the default device."""
-        device = self._default()
+    def open(self, device: str, frames: int, rate: int, *, prompt: bool = False) -> QtSink | None:
+        """A silent stream on a device."""
+        found = QMediaDevices.audioOutputs() if self._connected() else []
         ahead_ms = PROMPT_MS if prompt else BUFFER_MS
-        return None if device is None else QtSink(device, frames, rate, ahead_ms)
+        named = (each for each in found if _id_of(each) == device)
+        return next((QtSink(each, frames, rate, ahead_ms) for each in named), None)
 
     def watch(self, changed: Callable[[], None]) -> None:
         """Call when devices come, go or take over."""
@@ -149,12 +153,6 @@ class QtSpeaker:
             self._changed = None
             self._unhush()
 
-    def _default(self) -> QAudioDevice | None:
-        if not self._connected():
-            return None
-        device = QMediaDevices.defaultAudioOutput()
-        return None if device.isNull() else device
-
     def _connected(self) -> bool:
         """Whether devices are still there: Qt goes on to name those of a server that has died."""
         runs = sys.platform == "linux" and engine_runs()
@@ -162,5 +160,5 @@ class QtSpeaker:
         return runs or not self._needs_engine
 
 
-def _name_of(device: QAudioDevice) -> str:
+def _id_of(device: QAudioDevice) -> str:
     return bytes(device.id().data()).decode(errors="replace")

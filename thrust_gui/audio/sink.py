@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from thrust_gui.app.devices import Devices
     from thrust_gui.audio.mixing import Pcm
 
 
@@ -64,12 +65,12 @@ class Speaker(Protocol):
         """Whether the system itself takes a playing stream along to another default device."""
         ...
 
-    def default(self) -> str | None:
-        """The device that the system would play on, or None while there is none."""
+    def outputs(self) -> Devices:
+        """The devices that there are now."""
         ...
 
-    def open(self, frames: int, rate: int, *, prompt: bool = False) -> Sink | None:
-        """A silent stream of so many frames on the default device; None while there is none.
+    def open(self, device: str, frames: int, rate: int, *, prompt: bool = False) -> Sink | None:
+        """A silent stream of so many frames on a device; None where that is gone.
 
         A prompt one takes little ahead, so that what is rewritten is heard soon.
         """

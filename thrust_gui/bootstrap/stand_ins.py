@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from thrust_gui.app.devices import Devices
 from thrust_gui.app.ports import Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from thrust_gui.app.settings import SoundMode
+    from thrust_gui.app.settings import ChosenOutput, SoundMode
     from thrust_gui.domain.delay import Delays
     from thrust_gui.domain.timeline import Timeline
 
@@ -88,6 +89,16 @@ class PosedPlayer:
     def device(self) -> str:
         """As if there were one."""
         return "headset"
+
+    def devices(self) -> Devices:
+        """None that the system knows."""
+        return Devices()
+
+    def choose_device(self, choice: ChosenOutput | None) -> None:
+        """It has none."""
+
+    def watch_devices(self, changed: Callable[[], None]) -> None:
+        """None comes or goes."""
 
     def set_delays(self, delays: Delays) -> None:
         """It has none."""

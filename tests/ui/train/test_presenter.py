@@ -19,6 +19,12 @@ LIFTING: tuple[Event, ...] = (Start(), PositionReached(12 * 48_000))
 DONE: tuple[Event, ...] = (*LIFTING, EndSet(), EndSet())
 
 
+def test_another_device_than_the_chosen_one_is_said() -> None:
+    state, _ = run(WorkoutState(plan=Plan()), LIFTING)
+    props = derive_train_props(state, source=Source.OTHER_DEVICE, health=LogHealth(), body=Body())
+    assert props.banner == "The chosen output is not connected. Sound comes from the system's."
+
+
 @pytest.mark.parametrize(
     ("source", "words"),
     [

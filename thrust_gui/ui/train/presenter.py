@@ -82,11 +82,17 @@ def _banner(state: WorkoutState, source: Source, health: LogHealth) -> str:
     """The log comes first: a lost set is worse than a silent one."""
     if health.said is not None:
         return say(health.said)
-    if state.timeline is None:
-        return ""
+    return "" if state.timeline is None else _of_sound(source)
+
+
+def _of_sound(source: Source) -> str:
     match source:
         case Source.DEVICE:
             return ""
+        case Source.OTHER_DEVICE:
+            return translate(
+                "train", "The chosen output is not connected. Sound comes from the system's."
+            )
         case Source.MUTED:
             return translate(
                 "train", "Sound is off. Timing goes on by the screen; Settings turns sound on."
