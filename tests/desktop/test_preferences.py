@@ -51,6 +51,7 @@ settings_values = st.builds(
     rep_range=st.builds(RepRange, st.integers(1, 20), st.integers(21, 50)),
     recap_seen=st.none() | st.dates(),
     delays=st.dictionaries(devices, delays, max_size=5).map(lambda found: tuple(found.items())),
+    output=st.none() | st.tuples(devices, devices),
     distance_m=st.integers(4, 24).map(lambda quarters: quarters / 4),
     screens=st.dictionaries(
         st.text("LG é-27", max_size=20),
@@ -111,6 +112,18 @@ def test_the_window_is_where_it_was(tmp_path: Path) -> None:
     assert IniPreferences(file).window_place() == b""
     IniPreferences(file).keep_window_place(b"\x01\x00\xffplace")
     assert IniPreferences(file).window_place() == b"\x01\x00\xffplace"
+
+
+@pytest.mark.parametrize(
+    ("text", "output"),
+    [("usb.1", ("usb.1", "")), ("usb.1\nDock", ("usb.1", "Dock")), ("\nDock", None), ("", None)],
+)
+def test_an_output_needs_an_id(tmp_path: Path, text: str, output: tuple[str, str] | None) -> None:
+    file = tmp_path / "settings.ini"
+    ini = QSettings(str(file), QSettings.Format.IniFormat)
+    ini.setValue("sound/output", text)
+    ini.sync()
+    assert IniPreferences(file).load().output == output
 
 
 def test_of_delays_edited_by_hand_only_the_sound_ones_are_taken(tmp_path: Path) -> None:

@@ -150,6 +150,7 @@ class Program(QObject):
         player = self.late.player
         player.set_sound(mode=self.settings.sound, level=self.settings.level)
         player.set_delays(self.settings.delays)
+        player.choose_device(self.settings.output)
 
     def begin_anew(self) -> None:
         """The log is another: a backup, or empty. Ask again for what is shown and can be undone."""

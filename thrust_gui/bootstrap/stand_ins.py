@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from thrust_gui.app.devices import Devices
+from thrust_gui.app.devices import Device, Devices
 from thrust_gui.app.ports import Source
 
 if TYPE_CHECKING:
@@ -91,8 +91,8 @@ class PosedPlayer:
         return "headset"
 
     def devices(self) -> Devices:
-        """None that the system knows."""
-        return Devices()
+        """As if there were two."""
+        return Devices((Device("headset", "Headset"), Device("speaker", "Speakers")), "headset")
 
     def choose_device(self, choice: ChosenOutput | None) -> None:
         """It has none."""

@@ -95,6 +95,11 @@ def _level(settings: Settings, text: str) -> Settings:
     return replace(settings, level=min(max(int(text), LEVEL[0]), LEVEL[1]))
 
 
+def _output(settings: Settings, text: str) -> Settings:
+    device, _, name = text.partition("\n")
+    return replace(settings, output=(device, name) if device else None)
+
+
 def _delays(settings: Settings, text: str) -> Settings:
     """One device a line: milliseconds to wake, milliseconds late, whether it hums, its id."""
     found: Delays = ()
@@ -174,6 +179,7 @@ ENTRIES: Final = (
     _Entry("sound/on", _sound_on, lambda s: str(s.sound is not SoundMode.OFF).lower()),
     _Entry("sound/mode", lambda s, v: replace(s, sound=SoundMode(v)), lambda s: s.sound.value),
     _Entry("sound/level", _level, lambda s: str(s.level)),
+    _Entry("sound/output", _output, lambda s: "\n".join(s.output or ())),
     _Entry("sound/delays", _delays, _delays_text),
     _Entry(
         "train/setup_check",

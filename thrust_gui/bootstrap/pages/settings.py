@@ -35,7 +35,8 @@ def make(program: Program) -> SettingsPage:
         taps[0].open()
         program.window.lay_over(taps[0])
 
-    def show_device() -> None:
+    def show_devices() -> None:
+        page.output.set_devices(program.late.player.devices())
         page.delay.set_device(program.late.player.device())
 
     def open_folder() -> None:
@@ -55,7 +56,10 @@ def make(program: Program) -> SettingsPage:
     program.gear.known.connect(page.show_bands)
     page.cue_requested.connect(play_taste)
     page.ear_requested.connect(open_tap_test)
-    page.shown.connect(show_device)
+    page.shown.connect(show_devices)
+    page.changed.connect(show_devices)
+    page.output.looked.connect(show_devices)
+    program.late.player.watch_devices(show_devices)
     page.keys_requested.connect(program.window.show_help)
     page.guide_requested.connect(program.open_guide)
     page.folder_requested.connect(open_folder)

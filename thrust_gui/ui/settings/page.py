@@ -25,6 +25,7 @@ from thrust_gui.ui.settings.entries import Entry, step
 from thrust_gui.ui.settings.erase_card import EraseCard
 from thrust_gui.ui.settings.files_card import FilesCard
 from thrust_gui.ui.settings.floor_desk import FloorDesk
+from thrust_gui.ui.settings.output_row import OutputDesk
 from thrust_gui.ui.settings.presenter import (
     DEFAULTS,
     ENTRIES,
@@ -77,6 +78,7 @@ class SettingsPage(Page):
         self.training = TrainingCard(settings.plan.tempo)
         self.band = BandDesk(bands, settings)
         self.sound = SoundCard()
+        self.output = OutputDesk(self.sound.output, settings, self)
         self.delay = DelayDesk(self.sound.delay, settings, self)
         self.body = BodyCard()
         self.look = LookCard()
@@ -175,6 +177,7 @@ class SettingsPage(Page):
         self.sound.slider.valueChanged.connect(self._on_level)
         self.sound.play_cue.connect(self.cue_requested)
         self.sound.delay.ear_requested.connect(self.ear_requested)
+        self.output.changed.connect(self._apply)
         self.delay.changed.connect(self._apply)
         self.about.caution.clicked.connect(partial(self._on_guide, CAUTION))
         self.body.feet.clicked.connect(partial(self._on_guide, FEET))
@@ -265,6 +268,7 @@ class SettingsPage(Page):
             card.show_props(props)
         self.band.set_settings(self._settings)
         self.floor.set_settings(self._settings)
+        self.output.set_settings(self._settings)
         self.delay.set_settings(self._settings)
         for group, group_card in self._groups.items():
             group_card.show_reset(usual=group in props.usual, was_reset=group in self._before)

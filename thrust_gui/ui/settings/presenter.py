@@ -152,7 +152,13 @@ def put_back(settings: Settings, group: Group, source: Settings = DEFAULTS) -> S
                 rep_range=source.rep_range,
             )
         case Group.SOUND:
-            return replace(settings, sound=source.sound, level=source.level, delays=source.delays)
+            return replace(
+                settings,
+                sound=source.sound,
+                level=source.level,
+                output=source.output,
+                delays=source.delays,
+            )
         case Group.BODY:
             return replace(
                 settings,

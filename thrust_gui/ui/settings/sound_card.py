@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from thrust_gui.app.settings import LEVEL, SoundMode
 from thrust_gui.ui.settings.delay_rows import DelayRows
 from thrust_gui.ui.settings.group_card import GroupCard
+from thrust_gui.ui.settings.output_row import OutputRow
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.button import Button
 from thrust_gui.ui.widgets.field import Field
@@ -61,7 +62,9 @@ class SoundCard(GroupCard):
         row.addWidget(self.play)
         self.body.addLayout(row)
         self.body.addSpacing(12)
+        self.output = OutputRow()
         self.delay = DelayRows()
+        self.body.addWidget(self.output)
         self.body.addWidget(self.delay)
 
     def show_props(self, props: SettingsProps) -> None:
