@@ -46,7 +46,7 @@ def nudged(effort: float | None, by: int) -> float | None:
 
 def lit(effort: float | None, chip: float) -> bool:
     """Whether a whole effort is what was meant; half an effort means both its neighbours."""
-    return effort is not None and abs(effort - chip) <= (0.0 if float(effort).is_integer() else HALF)
+    return effort is not None and abs(effort - chip) <= (HALF if effort % 1 else 0.0)
 
 
 def effort_words(effort: float | None) -> str:
