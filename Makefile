@@ -56,7 +56,7 @@ bench: setup ## Measure what the README's table says
 	@python -m benchmarks $(ARGS)
 
 harm: setup ## Only the tests that kill, fill or break something, many times over
-	THRUST_KILLS=10 THRUST_STORE_KILLS=500 THRUST_HARM=100 THRUST_FUZZ=100000 \
+	THRUST_KILLS=10 THRUST_STORE_KILLS=500 THRUST_HARM=100 THRUST_FUZZ=100000 THRUST_PAUSES=20 \
 		pytest -m harm --timeout=1800 $(ARGS)
 
 soak: setup ## The property tests, long: 5,000 examples each

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import os
-from typing import Final
-
-USUAL: Final = 20
 
 
-def hurry(place: int = USUAL) -> str:
+def hurry(place: int) -> str:
     """Ask for it, for this process and those that it starts; what was granted, in words.
 
     Args:

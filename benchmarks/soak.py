@@ -42,6 +42,8 @@ WARM: Final = (5.0, 15.0)
 """Minutes that count as the beginning; the last ten are the end."""
 LAST_MIN: Final = 10.0
 LOUD: Final = 500
+PLACE: Final = 60
+"""Before any other measurement in real time: those of a minute beside it would be seen in it."""
 HOW: Final = "python -m benchmarks soak"
 SETTINGS: Final = """[plan]
 sets=3
@@ -63,7 +65,7 @@ def soak(minutes: float, file: Path) -> list[Row]:
         return [Row(name=name, figure=figure, bound="—", ok=False, how=HOW)]
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("", encoding="utf-8")
-    note(file, {"kind": "start", "minutes": minutes, "priority": hurry()})
+    note(file, {"kind": "start", "minutes": minutes, "priority": hurry(PLACE)})
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) / "data"
         folder.mkdir()

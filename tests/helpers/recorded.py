@@ -15,9 +15,11 @@ from thrust_gui.domain.timeline import PhaseKind
 from thrust_gui.domain.units import milliseconds
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from tests.helpers.pulse import Recording
+    from tests.helpers.screen import Screen
     from thrust_gui.audio.mixing import Pcm
     from thrust_gui.domain.plan import Plan
     from thrust_gui.domain.timeline import Timeline
@@ -60,12 +62,20 @@ class Recorded:
         ]
 
 
-def record_workout(plan: Plan, folder: Path) -> Recorded:
+def untouched(screen: Screen) -> None:
+    """What nobody does while a workout follows its course."""
+    del screen
+
+
+def record_workout(
+    plan: Plan, folder: Path, meanwhile: Callable[[Screen], None] = untouched
+) -> Recorded:
     """Press Space once, wait for the summary, leave, quit, export.
 
     Args:
         plan: what is trained; its variation and band are left as at the first start.
         folder: an empty one.
+        meanwhile: what else is pressed, and when.
     """
     data = folder / "data"
     data.mkdir()
@@ -82,6 +92,7 @@ def record_workout(plan: Plan, folder: Path) -> Recorded:
         with program(screen, data, pulse.only) as running:
             screen.wait_for("Today")
             screen.press("space")
+            meanwhile(screen)
             screen.wait_for("Done:", timeout_s=plan.total_ms / 1000 + 60, every_s=1.0)
             until(lambda: _quiet(heard), "silence after the last word", every_s=1.0)
             screen.press("Return")
