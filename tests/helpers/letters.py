@@ -40,11 +40,12 @@ SEARCH_PX: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Laptop:
-    """A panel in full screen: pixels, and the diagonal in inches."""
+    """A panel: pixels, the diagonal in inches, and what of its height the window does not have."""
 
     width: int
     height: int
     inches: float
+    chrome: int = 0
 
     @property
     def view(self) -> View:
@@ -52,11 +53,13 @@ class Laptop:
 
     @property
     def name(self) -> str:
-        return f"{self.width}x{self.height}-{self.inches:g}in"
+        return f"{self.width}x{self.height - self.chrome}-{self.inches:g}in"
 
 
 LAPTOPS: Final = (Laptop(1366, 768, 13.0), Laptop(1920, 1080, 15.0))
-"""The panels of the issue; the smaller of what is sold as 13 inches."""
+"""The panels of the issue in full screen; the smaller of what is sold as 13 inches."""
+MAXIMISED: Final = (Laptop(1366, 768, 13.0, 84), Laptop(1920, 1080, 15.0, 84))
+"""The same with a panel of the desktop and the title of the window above or below."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +92,7 @@ def scenes(laptop: Laptop) -> Iterator[tuple[str, Floor]]:
     """The floor in each of its faces, one after the other, in full screen; the page is shown."""
     floor = Floor(PLAN)
     floor.page.set_view(laptop.view, Units.METRIC)
-    floor.begin(laptop.width, laptop.height)
+    floor.begin(laptop.width, laptop.height - laptop.chrome)
     for name, kind, rep, share in (
         ("get-ready", PhaseKind.GET_READY, 0, 0.3),
         ("lift", PhaseKind.LIFT, 7, 0.5),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 
 from thrust_gui.domain.legible import BIG, SMALL, View
-from thrust_gui.ui.train.layout import LETTERS, TOUCH, FloorLayout, floor_layout
+from thrust_gui.ui.train.layout import LETTERS, MOST, TOUCH, FloorLayout, floor_layout, most_letters
 from thrust_gui.ui.typography import CAP_SHARE, Role
 
 SIZES = [
@@ -78,7 +78,8 @@ def test_whole_at_any_size_from_anywhere(size: tuple[int, int], view: View) -> N
 @given(sizes, views)
 def test_letters_are_as_high_as_needed_or_as_fits(size: tuple[int, int], view: View) -> None:
     layout = floor_layout(*size, view)
-    least, most = LETTERS
+    least, most = LETTERS[0], most_letters(min(size[0] / layout.scale, MOST[0]))
+    assert most <= LETTERS[1]
     assert least <= layout.small <= most
     assert layout.type.word * CAP_SHARE >= layout.small * BIG / SMALL
     assert layout.type.cue * CAP_SHARE >= layout.small

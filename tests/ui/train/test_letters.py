@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.helpers.letters import LAPTOPS, Laptop, Measured, measure, scenes
+from tests.helpers.letters import LAPTOPS, MAXIMISED, Laptop, Measured, measure, scenes
 from thrust_gui.ui.widgets.floor_type import Part
 
 if TYPE_CHECKING:
@@ -33,3 +33,10 @@ def test_letters_are_high_enough_where_the_lifter_lies(laptop: Laptop) -> None:
     assert (words["ending"], words["paused"], words["bottom"]) == ("END", "PAUSED", "BOTTOM")
     assert [each for each in found if not each.ok] == []
     assert [each for each in found if abs(each.ink_px - each.glyph_px) > 1.0] == []
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("laptop", MAXIMISED, ids=lambda laptop: laptop.name)
+def test_a_window_that_fills_its_desktop_is_enough_in_a_set(laptop: Laptop) -> None:
+    found = [each for each in measured(laptop) if each.face not in {"rest", "summary"}]
+    assert [each for each in found if not each.ok] == []

@@ -21,10 +21,12 @@ if TYPE_CHECKING:
 
     from thrust_gui.ui.train.props import EffortProps, LastSetProps, NextSetProps, SummaryProps
 
-BODY_TOP: Final = 58.0
-BODY_BOTTOM: Final = 12.0
+BODY_TOP: Final = 54.0
+BODY_BOTTOM: Final = 8.0
 STEPPER: Final = 330.0
 """Width of a stepper, where two have room beside each other."""
+WIDER: Final = 0.54
+"""Share of the time under tension, whose words are longer than those of the hold."""
 CHIP: Final = 72.0
 CHIP_GAP: Final = 10.0
 COLUMNS_FROM: Final = 5
@@ -66,9 +68,9 @@ class LastSetCard(FloorCard):
         if props is None:
             return
         left = PAD + _stepper(self) + 24
-        width = (self.width() / self.scale - left - PAD) / 2
-        for index, stat in enumerate((props.tension, props.hold)):
-            box = QRectF(_body(self, left + index * width, width - 8))
+        room = self.width() / self.scale - left - PAD
+        for stat, start, share in ((props.tension, 0.0, WIDER), (props.hold, WIDER, 1 - WIDER)):
+            box = QRectF(_body(self, left + start * room, share * room - 8))
             paint_figure(painter, box, stat.value, stat.words, self.scale, floor_of(self))
 
 

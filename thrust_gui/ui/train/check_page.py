@@ -54,7 +54,7 @@ class SetupCheckPage(FloorPage):
         self.figure = FigureView(self)
         self.pips = RepPips(self)
         self.words = FloorWords(self)
-        self.hints = (KeyHint(right=True, parent=self), KeyHint(right=True, parent=self))
+        self.hints = (KeyHint(right=False, parent=self), KeyHint(right=False, parent=self))
         self.hints[0].clicked.connect(self.main_action)
         self.hints[1].clicked.connect(self._leave)
 

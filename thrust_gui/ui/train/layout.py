@@ -16,23 +16,28 @@ from typing import Final
 from PySide6.QtCore import QRect
 
 from thrust_gui.domain.legible import BIG, SMALL, View
-from thrust_gui.ui.typography import Role, em_of
+from thrust_gui.ui.typography import CAP_SHARE, Role, em_of
 from thrust_gui.ui.widgets.floor_header import header_height
 from thrust_gui.ui.widgets.rep_count import count_height
+from thrust_gui.ui.widgets.slab_content import MARGIN as SLAB_MARGIN
 from thrust_gui.ui.widgets.slab_content import SlabType
 
 DESIGN: Final = (1440.0, 900.0)
 MOST: Final = (1800.0, 1160.0)
 MARGIN: Final = 24.0
-SLAB: Final = (592.0, 784.0)
-"""Width of the slab with the design's letters, and least width with the largest."""
+SLAB: Final = 592.0
+"""Width of the slab with the design's letters."""
 SLAB_SHARE: Final = 0.42
 """How much of the spare width the slab takes."""
 GUTTER: Final = 40.0
 TOUCH: Final = 64.0
 """Least height of what can be pressed."""
-LETTERS: Final = (32.0, 83.0)
-"""The height of small letters: the design's, and the most at which everything fits."""
+LETTERS: Final = (32.0, 92.0)
+"""The height of small letters: the design's, and the most that is high enough for a figure."""
+WORD_ROOM: Final = 4.34
+"""How wide the slab is to its largest word's size: so that the longest, BOTTOM, fits."""
+COLUMN: Final = 556.0
+"""What the right side needs, however large the letters are."""
 ROUNDING: Final = 0.7
 """What is added to a height, in pixels of the window, so that rounding sizes takes nothing away."""
 HEADER: Final = 36.0
@@ -80,11 +85,17 @@ def floor_scale(width: int, height: int) -> float:
     return max(1e-3, min(width / DESIGN[0], height / DESIGN[1]))
 
 
-def small_letters(scale: float, view: View) -> float:
+def most_letters(wide: float) -> float:
+    """The most that small letters can be high in a floor so wide, in pixels of the design."""
+    slab = wide - 2 * MARGIN - GUTTER - COLUMN
+    word = (slab - 2 * SLAB_MARGIN) / WORD_ROOM
+    return max(LETTERS[0], min(LETTERS[1], word * CAP_SHARE * SMALL / BIG))
+
+
+def small_letters(scale: float, wide: float, view: View) -> float:
     """How high small letters are, in pixels of the design: as needed, else as high as fits."""
-    least, most = LETTERS
-    needed = view.least_px(SMALL)
-    return most if needed is None else min(most, max(least, (needed + ROUNDING) / scale))
+    most, needed = most_letters(wide), view.least_px(SMALL)
+    return most if needed is None else min(most, max(LETTERS[0], (needed + ROUNDING) / scale))
 
 
 def floor_layout(width: int, height: int, view: View = View()) -> FloorLayout:  # noqa: B008 - frozen
@@ -93,13 +104,14 @@ def floor_layout(width: int, height: int, view: View = View()) -> FloorLayout:  
     Where nobody knows how large the screen is, letters are as large as they can be.
     """
     scale = floor_scale(width, height)
-    small = small_letters(scale, view)
-    far = (small - LETTERS[0]) / (LETTERS[1] - LETTERS[0])
-    word = max(Role.FLOOR_WORD.value.px, em_of(small * BIG / SMALL))
     wide, tall = min(width / scale, MOST[0]), min(height / scale, MOST[1])
     left, top = (width / scale - wide) / 2, (height / scale - tall) / 2
-    near = SLAB[0] + SLAB_SHARE * (wide - DESIGN[0])
-    slab = near + far * (max(near, SLAB[1]) - near)
+    small = small_letters(scale, wide, view)
+    far = (small - LETTERS[0]) / (LETTERS[1] - LETTERS[0])
+    word = em_of(small * BIG / SMALL)
+    near = SLAB + SLAB_SHARE * (1 - far) * (wide - DESIGN[0])
+    slab = max(near, word * WORD_ROOM + 2 * SLAB_MARGIN)
+    word = max(Role.FLOOR_WORD.value.px, word)
     column = MARGIN + slab + GUTTER
     room, spare = wide - MARGIN - column, tall - DESIGN[1]
 

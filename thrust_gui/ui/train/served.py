@@ -73,7 +73,8 @@ class Sight:
     def look(self, page: QWidget) -> None:
         """Before the first set: see whether letters are high enough, and note what is new."""
         metres = falls_short(page.width(), page.height(), self.view)
-        full = page.window().isFullScreen()
+        screen = page.screen().size()
+        full = page.width() >= screen.width() and page.height() >= screen.height()
         found = "" if metres is None else note(metres, self._units, full_screen=full)
         self._note = "" if found == self._told else found
         self._told = found

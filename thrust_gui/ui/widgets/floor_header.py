@@ -24,7 +24,8 @@ TOP: Final = 12.0
 """Above the capitals."""
 BELOW: Final = 14.0
 """Between the capitals and the pips, which stand on the lower edge."""
-GAP: Final = 20.0
+GAP: Final = 36.0
+BEFORE_TIME: Final = 20.0
 TIGHT: Final = "/"
 """A detail that begins with this stands close to its title."""
 LEAST: Final = 24
@@ -81,7 +82,7 @@ class FloorHeader(FloorWidget):
         gap = 0.0 if props.detail.startswith(TIGHT) else GAP
         px = fitted(props.title + props.detail, ROLE, full, width - gap)
         detail_at = letters(props.title, ROLE, px).advance + gap
-        end = detail_at + letters(props.detail, ROLE, px).advance + GAP
+        end = detail_at + letters(props.detail, ROLE, px).advance + BEFORE_TIME
         time_px = fitted(props.elapsed, ROLE, full, max(1.0, width - end))
         time_at = width - letters(props.elapsed, ROLE, time_px).advance
         baseline = TOP + self.small

@@ -21,6 +21,7 @@ WORD_TOP: Final = 42.0
 CUE_ABOVE: Final = 40.0
 """The cue's baseline above the lower edge."""
 MARGIN: Final = 24.0
+LARGE_CUE: Final = 172
 CUE_MARGIN: Final = 32.0
 INSIDE_RING: Final = 348.0
 CLOCK_INSIDE_RING: Final = 376.0
@@ -89,10 +90,15 @@ class NumberPlace:
     px: int
 
 
+def cue_size(kind: SlabType, *, large: bool) -> int:
+    """The size of the cue; a large one leaves room for the ring above it."""
+    return min(kind.word, LARGE_CUE) if large else kind.cue
+
+
 def middle(size: QSizeF, kind: SlabType = USUAL, *, large_cue: bool = False) -> QPointF:
     """The centre of ring, arrow and number: halfway between word and cue."""
     word_ends = WORD_TOP + kind.word * CAP_SHARE
-    cue = kind.word if large_cue else kind.cue
+    cue = cue_size(kind, large=large_cue)
     cue_begins = size.height() - CUE_ABOVE - cue * CAP_SHARE
     return QPointF(size.width() / 2, (word_ends + cue_begins) / 2)
 
@@ -116,7 +122,8 @@ def slab_lines(
     props: SlabProps, size: QSizeF, ink: QColor, kind: SlabType = USUAL
 ) -> tuple[Line, ...]:
     """What is written on the slab: word, cue and number."""
-    role, cue_px = (Role.FLOOR_WORD, kind.word) if props.large_cue else (Role.FLOOR_CUE, kind.cue)
+    role = Role.FLOOR_WORD if props.large_cue else Role.FLOOR_CUE
+    cue_px = cue_size(kind, large=props.large_cue)
     found: list[Line] = []
     for part, text, of, full, margin, baseline in (
         (
