@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QSettings
 
 from tests.helpers.numbers import tempos
-from thrust_gui.app.settings import ContrastChoice, Settings, SoundMode, ThemeChoice
+from thrust_gui.app.settings import ContrastChoice, Settings, SoundMode, ThemeChoice, VoiceChoice
 from thrust_gui.desktop.preferences import IniPreferences
 from thrust_gui.domain.delay import Delay
 from thrust_gui.domain.plan import Pacing, Plan, RepRange
@@ -43,6 +43,7 @@ settings_values = st.builds(
     theme=st.sampled_from(ThemeChoice),
     sound=st.sampled_from(SoundMode),
     level=st.integers(0, 100),
+    voice=st.sampled_from(VoiceChoice),
     caution_seen=st.booleans(),
     setup_check=st.booleans(),
     first_weekday=st.none() | st.integers(0, 6),

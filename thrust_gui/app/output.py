@@ -34,3 +34,16 @@ class Output(Protocol):
     def set_delays(self, delays: Delays) -> None:
         """How devices treat sound; takes effect with the next timeline."""
         ...
+
+
+class OtherVoice(Protocol):
+    """A voice that may be there beside the recorded one."""
+
+    @property
+    def offered(self) -> bool:
+        """Whether there is one to choose; it is looked for now."""
+        ...
+
+    def choose(self, *, chosen: bool) -> None:
+        """Say words with it from now on, or with the recorded voice."""
+        ...

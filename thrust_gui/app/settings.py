@@ -58,6 +58,13 @@ class SoundMode(StrEnum):
         return self in {SoundMode.BOTH, SoundMode.TONES}
 
 
+class VoiceChoice(StrEnum):
+    """Who says the words; OWN is the computer's voice, where it has one that can be mixed."""
+
+    RECORDED = "recorded"
+    OWN = "own"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """All settings, with their defaults.
@@ -71,6 +78,7 @@ class Settings:
         sound: what is heard of a set.
         level: of cues and words, 0-100 per cent.
         output: the device that sound is played on, while it is there; None follows the system.
+        voice: who says the words.
         delays: how output devices treat sound; those that are not in it swallow and delay nothing.
         caution_seen: whether the caution (E05) was acknowledged.
         first_weekday: 0 is Monday; None follows the locale.
@@ -94,6 +102,7 @@ class Settings:
     sound: SoundMode = SoundMode.BOTH
     level: int = 80
     output: ChosenOutput | None = None
+    voice: VoiceChoice = VoiceChoice.RECORDED
     delays: Delays = ()
     caution_seen: bool = False
     first_weekday: int | None = None

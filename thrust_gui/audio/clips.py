@@ -28,20 +28,32 @@ class VoiceClips:
 
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder
+        self._before: Path | None = None
+
+    def put_before(self, folder: Path | None) -> None:
+        """Take words from this folder first, those that are not in it as before; None: all."""
+        self._before = folder
+        for kept in ("samples", "lengths"):
+            vars(self).pop(kept, None)
 
     @cached_property
     def samples(self) -> Mapping[str, Pcm]:
         """Each word's samples; shared, so not writable."""
-        files = sorted(self._folder.glob("*.wav")) if self._folder else []
-        read = {file.stem: _read(file) for file in files}
+        read = _read_all(self._folder)
         if self._folder and not read:
             log.warning("no voice: there are no clips in %s", self._folder)
-        return {clip: samples for clip, samples in read.items() if samples is not None}
+        return read | _read_all(self._before)
 
     @cached_property
     def lengths(self) -> Mapping[str, int]:
         """Each word's length in frames."""
         return {clip: samples.size for clip, samples in self.samples.items()}
+
+
+def _read_all(folder: Path | None) -> dict[str, Pcm]:
+    files = sorted(folder.glob("*.wav")) if folder else []
+    read = {file.stem: _read(file) for file in files}
+    return {clip: samples for clip, samples in read.items() if samples is not None}
 
 
 def _read(file: Path) -> Pcm | None:

@@ -31,7 +31,8 @@ def words(timeline: Timeline, voice: VoiceClips, mode: SoundMode) -> tuple[Word,
 
 def clips(timeline: Timeline, voice: VoiceClips, mode: SoundMode) -> Iterator[Clip]:
     """All that is heard of a timeline in a mode, by frame; made one by one, as it is asked for."""
-    said = (Clip(word.frame, voice.samples[word.clip]) for word in words(timeline, voice, mode))
+    samples = voice.samples  # those of now, also when there is another voice before the last word
+    said = (Clip(word.frame, samples[word.clip]) for word in words(timeline, voice, mode))
     cues = cue_clips(timeline) if mode.sounds else ()
     return merge(cues, said, key=lambda clip: clip.frame)
 

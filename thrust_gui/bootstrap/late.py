@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from thrust_gui.app.awake import Wakefulness
     from thrust_gui.app.backups import Backups
     from thrust_gui.app.editing import Editor
+    from thrust_gui.app.output import OtherVoice
     from thrust_gui.app.ports import Clock, CuePlayer, Log
     from thrust_gui.app.training import Trainer
+    from thrust_gui.audio.own_voice import Speech
     from thrust_gui.desktop.folders import Folders
 
 
@@ -37,6 +39,7 @@ class Hooks:
         backups: the backups of the log.
         erase: deletes the log, its copies, settings and errors; waits for it.
         close: stops the sound and writes what is waiting.
+        own_voice: another voice than the recorded one; None where that cannot be.
     """
 
     new_id: Callable[[], str]
@@ -47,6 +50,7 @@ class Hooks:
     backups: Callable[[], Backups]
     erase: Callable[[], None]
     close: Callable[[], object]
+    own_voice: OtherVoice | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,6 +106,7 @@ def late_parts(folders: Folders, clock: Clock) -> LateParts:
     """The real ones. Loads neither SQLite nor Qt's multimedia yet: log and player do, when used."""
     from thrust_gui.audio.clips import VoiceClips  # noqa: PLC0415 - after the first frame
     from thrust_gui.audio.loading import preload  # noqa: PLC0415 - after the first frame
+    from thrust_gui.audio.own_voice import OwnVoice  # noqa: PLC0415 - after the first frame
     from thrust_gui.audio.player import SetPlayer  # noqa: PLC0415 - after the first frame
     from thrust_gui.desktop.awake import ScreenAwake, ask_desktop  # noqa: PLC0415 - likewise
     from thrust_gui.store.log import SqliteLog  # noqa: PLC0415 - after the first frame
@@ -112,12 +117,23 @@ def late_parts(folders: Folders, clock: Clock) -> LateParts:
     reason = say(Message(QT_TRANSLATE_NOOP("messages", "A workout is under way")))
     awake = ScreenAwake(partial(ask_desktop, "Thrust", reason))
 
+    def find_speech() -> Speech | None:
+        from thrust_gui.audio import qt_speech  # noqa: PLC0415 - loads Qt's text to speech
+
+        return qt_speech.find_speech()
+
     def close() -> None:
         awake.close()
         player.close()
         log.close()
         if said := log.parting():  # the window is gone: the terminal, and the next start, say it
             sys.stderr.write(f"thrust-gui: {said}\n")
+
+    own = OwnVoice(folders.voice, voice, find_speech)
+
+    def erase() -> None:
+        own.choose(chosen=False)
+        log.erase(folders.settings, folders.errors, *folders.voice.glob("*.wav"))
 
     hooks = Hooks(
         new_id=log.new_id,
@@ -126,7 +142,8 @@ def late_parts(folders: Folders, clock: Clock) -> LateParts:
         warm_up=partial(preload, voice),
         connect_sound=player.prepare,
         backups=lambda: log.backups,
-        erase=lambda: log.erase(folders.settings, folders.errors),
+        erase=erase,
+        own_voice=own,
         close=close,
     )
     return wired(log, player, clock, hooks, awake)

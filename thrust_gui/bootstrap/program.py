@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 
-from thrust_gui.app.settings import Settings
+from thrust_gui.app.settings import Settings, VoiceChoice
 from thrust_gui.bootstrap.floor import Floor
 from thrust_gui.bootstrap.gear import Gear
 from thrust_gui.bootstrap.next_step import NextStep
@@ -142,6 +142,7 @@ class Program(QObject):
         self._appearance.choose(settings.theme, settings.contrast)
         if self._late:
             self.sound()
+            self.voice()
             self.gear.look()
         self.settings_changed.emit(settings)
 
@@ -151,6 +152,11 @@ class Program(QObject):
         player.set_sound(mode=self.settings.sound, level=self.settings.level)
         player.set_delays(self.settings.delays)
         player.choose_device(self.settings.output)
+
+    def voice(self) -> None:
+        """Have the words be said by whom the lifter chose, where there is a choice."""
+        if own := self.late.hooks.own_voice:
+            own.choose(chosen=self.settings.voice is VoiceChoice.OWN)
 
     def begin_anew(self) -> None:
         """The log is another: a backup, or empty. Ask again for what is shown and can be undone."""
@@ -186,7 +192,11 @@ class Program(QObject):
         """Have log and sound ready before they are asked for."""
         hooks = self.late.hooks
         hooks.start_log()
-        self.jobs.run(hooks.warm_up, lambda _: hooks.connect_sound(), self._on_cold)
+        self.jobs.run(hooks.warm_up, lambda _: self._connect_sound(), self._on_cold)
+
+    def _connect_sound(self) -> None:
+        self.late.hooks.connect_sound()
+        self.voice()
 
     def _on_cold(self, error: Exception) -> None:
         """Nothing foreseen stops sound from loading: let it be written down and said."""

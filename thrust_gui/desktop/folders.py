@@ -42,6 +42,11 @@ class Folders:
         """Unexpected errors."""
         return self.logs / "errors.log"
 
+    @property
+    def voice(self) -> Path:
+        """Words in the computer's own voice."""
+        return self.data / "voice"
+
     def make(self) -> None:
         """Make the data folder, readable by its owner alone.
 

@@ -15,6 +15,7 @@ from thrust_gui.app.settings import (
     Settings,
     SoundMode,
     ThemeChoice,
+    VoiceChoice,
     check_bench,
     check_height,
 )
@@ -180,6 +181,7 @@ ENTRIES: Final = (
     _Entry("sound/mode", lambda s, v: replace(s, sound=SoundMode(v)), lambda s: s.sound.value),
     _Entry("sound/level", _level, lambda s: str(s.level)),
     _Entry("sound/output", _output, lambda s: "\n".join(s.output or ())),
+    _Entry("sound/voice", lambda s, v: replace(s, voice=VoiceChoice(v)), lambda s: s.voice.value),
     _Entry("sound/delays", _delays, _delays_text),
     _Entry(
         "train/setup_check",

@@ -38,6 +38,8 @@ def make(program: Program) -> SettingsPage:
     def show_devices() -> None:
         page.output.set_devices(program.late.player.devices())
         page.delay.set_device(program.late.player.device())
+        own = program.late.hooks.own_voice
+        page.sound.offer_voice(offered=own is not None and own.offered)
 
     def open_folder() -> None:
         from PySide6.QtCore import QUrl  # noqa: PLC0415 - when asked for

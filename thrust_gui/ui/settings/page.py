@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from thrust_gui.app.settings import ContrastChoice, Settings, SoundMode, ThemeChoice
+from thrust_gui.app.settings import ContrastChoice, Settings, SoundMode, ThemeChoice, VoiceChoice
 from thrust_gui.domain.compat import override
 from thrust_gui.domain.guide import CAUTION, FEET
 from thrust_gui.domain.message import Message
@@ -174,6 +174,7 @@ class SettingsPage(Page):
         self.training.check.toggled.connect(self._on_check)
         self.training.pacing.changed.connect(self._on_pacing)
         self.sound.mode.changed.connect(self._on_sound)
+        self.sound.voice.changed.connect(self._on_voice)
         self.sound.slider.valueChanged.connect(self._on_level)
         self.sound.play_cue.connect(self.cue_requested)
         self.sound.delay.ear_requested.connect(self.ear_requested)
@@ -224,6 +225,9 @@ class SettingsPage(Page):
 
     def _on_sound(self, key: str) -> None:
         self._apply(replace(self._settings, sound=SoundMode(key)))
+
+    def _on_voice(self, key: str) -> None:
+        self._apply(replace(self._settings, voice=VoiceChoice(key)))
 
     def _on_level(self, level: int) -> None:
         self._apply(replace(self._settings, level=level))

@@ -76,6 +76,7 @@ class SettingsProps:
             locale, the motion "" by system.
         setup_check: whether it comes before each workout.
         sound, level: what is heard, as the key of a choice, and how loud, in per cent.
+        voice: who says the words, as the key of a choice.
         usual: the groups in which everything is at its default.
     """
 
@@ -93,6 +94,7 @@ class SettingsProps:
     setup_check: bool
     sound: str
     level: int
+    voice: str
     usual: frozenset[Group]
 
 
@@ -120,6 +122,7 @@ def derive_settings(settings: Settings) -> SettingsProps:
         setup_check=settings.setup_check,
         sound=str(settings.sound),
         level=settings.level,
+        voice=str(settings.voice),
         usual=frozenset(each for each in Group if put_back(settings, each) == settings),
     )
 
@@ -157,6 +160,7 @@ def put_back(settings: Settings, group: Group, source: Settings = DEFAULTS) -> S
                 sound=source.sound,
                 level=source.level,
                 output=source.output,
+                voice=source.voice,
                 delays=source.delays,
             )
         case Group.BODY:

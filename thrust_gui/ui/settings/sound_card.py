@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from thrust_gui.app.settings import LEVEL, SoundMode
+from thrust_gui.app.settings import LEVEL, SoundMode, VoiceChoice
 from thrust_gui.ui.settings.delay_rows import DelayRows
 from thrust_gui.ui.settings.group_card import GroupCard
 from thrust_gui.ui.settings.output_row import OutputRow
@@ -51,7 +51,16 @@ class SoundCard(GroupCard):
         self._range = self.tr("{least}–{most} %").format(least=least, most=most)
         level = Field(self.tr("Level"), self.slider, hint=self._range)
         level.add_value(self._percent)
+        self.voice = Segmented(
+            [
+                (str(VoiceChoice.RECORDED), self.tr("Recorded")),
+                (str(VoiceChoice.OWN), self.tr("Computer")),
+            ]
+        )
+        self._voice = Field(self.tr("Voice"), self.voice, hint=self.tr("Who says the words"))
+        self.offer_voice(offered=False)
         self.body.addWidget(Field(self.tr("Cues"), self.mode))
+        self.body.addWidget(self._voice)
         self.body.addWidget(level)
         words = self.tr(
             "Words come between tones, never over them. When off, the screen keeps time."
@@ -67,9 +76,14 @@ class SoundCard(GroupCard):
         self.body.addWidget(self.output)
         self.body.addWidget(self.delay)
 
+    def offer_voice(self, *, offered: bool) -> None:
+        """Have the voice be chosen, where there is another than the recorded one."""
+        self._voice.setVisible(offered)
+
     def show_props(self, props: SettingsProps) -> None:
         """Show the mode and the level."""
         self.mode.set_value(props.sound)
+        self.voice.set_value(props.voice)
         with QSignalBlocker(self.slider):
             self.slider.setValue(props.level)
         percent = self.tr("{level} %").format(level=props.level)
