@@ -31,6 +31,7 @@ FRAME_MS: Final = 8
 WIDTH: Final = 640
 WORDS: Final = 128
 HIGH: Final = 56
+HEARD: Final = frozenset({Source.DEVICE, Source.OTHER_DEVICE})
 ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -131,7 +132,7 @@ class TapPage(QWidget):
         """Ask where the player is; at the end of a half go on."""
         before = self._test
         after = before.reached(self._player.position())
-        if self._player.source() is not Source.DEVICE:
+        if self._player.source() not in HEARD:
             after = before.refused(NO_DEVICE)
         self._test = after
         if after.half is not before.half:
