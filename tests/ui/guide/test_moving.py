@@ -12,14 +12,14 @@ from PySide6.QtTest import QTest
 from tests.helpers.fakes import FakeClock
 from tests.helpers.guide import GUIDE, POSES, alone, opened, page_inputs
 from thrust_gui.domain.guide import Card, Guide, Motion, Poses, Section, SectionName
-from thrust_gui.ui.guide.card import card_props
+from thrust_gui.ui.cards.card import card_props
 from thrust_gui.ui.widgets.button import IconButton
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from thrust_gui.ui.cards.props import CardProps
     from thrust_gui.ui.guide.page import GuidePage
-    from thrust_gui.ui.guide.props import CardProps
 
 FAST = "mistakes.too-fast"
 

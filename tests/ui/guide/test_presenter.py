@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -14,11 +15,14 @@ from thrust_gui.domain.figure import Body, Part, geometry
 from thrust_gui.domain.guide import Guide, Poses, Problem, Section, SectionName
 from thrust_gui.domain.message import Message
 from thrust_gui.domain.units import Units
+from thrust_gui.ui.cards.yours import heel_distance
 from thrust_gui.ui.figure.props import Surface
 from thrust_gui.ui.guide.names import section_name
 from thrust_gui.ui.guide.presenter import GuideInputs, derive_guide
-from thrust_gui.ui.guide.props import CardProps, Place, StepState
-from thrust_gui.ui.guide.yours import heel_distance
+from thrust_gui.ui.guide.props import Place, StepState
+
+if TYPE_CHECKING:
+    from thrust_gui.ui.cards.props import CardProps
 
 SHIPPED = load_guide(resources_root())
 SHIPPED_POSES = load_poses(resources_root())

@@ -12,11 +12,13 @@ from thrust_gui.domain.band import BandColour
 from thrust_gui.domain.history import BandUse, DayLine, Kinds
 from thrust_gui.domain.records import BandRecord, WorkoutRecord
 from thrust_gui.domain.tempo import Tempo
-from thrust_gui.ui.history.legend import BandSign, Legend, derive_legend
+from thrust_gui.ui.history.legend import Legend, derive_legend
 from thrust_gui.ui.history.presenter import derive_totals, derive_week, derive_workout, spoken
 from thrust_gui.ui.history.rows import BlankRow, Row, WeekRow, WorkoutRow
 from thrust_gui.ui.history.sheet import Sheet, Week
-from thrust_gui.ui.history.words import range_name, variation_name
+from thrust_gui.ui.history.words import range_name
+from thrust_gui.ui.movements import movement_name
+from thrust_gui.ui.widgets.stripes import BandSign
 
 FRIDAY = date(2026, 11, 20)
 MONDAY = date(2026, 11, 16)
@@ -194,8 +196,8 @@ def test_bands_are_told_apart_without_their_colour() -> None:
 
 
 def test_movements_and_ranges_in_words() -> None:
-    assert variation_name("single_leg_hip_thrust") == "Single leg hip thrust"
-    assert variation_name("frog_pump") == "Frog pump"
+    assert movement_name("single_leg_hip_thrust") == "Single-leg hip thrust"
+    assert movement_name("frog_pump") == "Frog pump"
     assert [range_name(weeks) for weeks in (16, 52, None)] == [
         "Last 16 weeks",
         "Last year",

@@ -12,12 +12,12 @@ from thrust_gui.domain.frequency import Advice
 from thrust_gui.domain.plan import Pacing, Plan, Variation
 from thrust_gui.domain.records import BandRecord, WorkoutRecord
 from thrust_gui.domain.tempo import Tempo
+from thrust_gui.ui.movements import movement_name
 from thrust_gui.ui.today.presenter import (
     LastProps,
     day_word,
     derive_hero,
     derive_last,
-    movement_name,
 )
 from thrust_gui.ui.widgets.fact_rows import Fact
 

@@ -9,12 +9,11 @@ from PySide6.QtCore import QLocale
 from tests.helpers.carrying import PREVIEW
 from thrust_gui.app.transfer import ImportChoices, Skipped, WeightUnit
 from thrust_gui.domain.message import Message
+from thrust_gui.ui.formats import FORMATS, format_words
 from thrust_gui.ui.transfer.import_presenter import (
-    FORMATS,
     ImportInputs,
     Stage,
     derive_import,
-    format_words,
     skipped_row,
     turned,
     with_unit,

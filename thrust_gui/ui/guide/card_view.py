@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from thrust_gui.ui.cards.props import Layout
 from thrust_gui.ui.guide.faces import AloneFace, BesideFace, Face, PairFace
-from thrust_gui.ui.guide.props import Layout
 
 if TYPE_CHECKING:
     from thrust_gui.app.ports import Clock
+    from thrust_gui.ui.cards.props import CardProps
     from thrust_gui.ui.guide.picture import Picture
-    from thrust_gui.ui.guide.props import CardProps
 
 
 class CardView(QWidget):

@@ -16,7 +16,7 @@ from thrust_gui.ui.widgets.card import Card
 
 if TYPE_CHECKING:
     from thrust_gui.app.ports import Clock
-    from thrust_gui.ui.guide.props import CardProps
+    from thrust_gui.ui.cards.props import CardProps
 
 
 class Face(QWidget):

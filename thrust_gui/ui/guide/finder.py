@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from thrust_gui.domain.search import Entry, search
-from thrust_gui.ui.guide.card import words
+from thrust_gui.ui.cards.card import words
 from thrust_gui.ui.guide.names import section_name
 from thrust_gui.ui.guide.props import ResultProps, ResultsProps
 

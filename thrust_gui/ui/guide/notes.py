@@ -16,7 +16,7 @@ from thrust_gui.ui.widgets.label import Label
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from thrust_gui.ui.guide.props import NoteProps
+    from thrust_gui.ui.cards.props import NoteProps
 
 GAP: Final = (24, 48)
 """Between two columns where it is tight, and elsewhere; the line between them is in the middle."""

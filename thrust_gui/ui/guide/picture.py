@@ -13,7 +13,7 @@ from thrust_gui.ui.widgets.moving_figure import MovingFigure
 
 if TYPE_CHECKING:
     from thrust_gui.app.ports import Clock
-    from thrust_gui.ui.guide.props import ViewProps
+    from thrust_gui.ui.cards.props import ViewProps
 
 LEAST: Final = 96
 """Height that a picture keeps however little room there is."""

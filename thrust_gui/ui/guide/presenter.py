@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from thrust_gui.domain.guide import Guide, Poses, Section, SectionName
-from thrust_gui.ui.guide.card import card_props, place_of, words
+from thrust_gui.ui.cards.card import card_props, place_of, words
 from thrust_gui.ui.guide.finder import derive_results
 from thrust_gui.ui.guide.names import section_name
 from thrust_gui.ui.guide.props import GuideProps, Place, StepProps, StepState, Way

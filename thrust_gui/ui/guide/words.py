@@ -15,7 +15,7 @@ from thrust_gui.ui.widgets.icons import Icon
 from thrust_gui.ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from thrust_gui.ui.guide.props import CardProps
+    from thrust_gui.ui.cards.props import CardProps
 
 LINE: Final = 720
 """Longer lines are hard to read."""

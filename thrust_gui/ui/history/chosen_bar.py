@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from thrust_gui.ui.history.filters import HEIGHT, SPACING
-from thrust_gui.ui.history.picker import Option, Picker
 from thrust_gui.ui.shortcuts import Act, shortcut
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.button import Button, Kind
 from thrust_gui.ui.widgets.icons import Icon
 from thrust_gui.ui.widgets.label import Label
+from thrust_gui.ui.widgets.picker import Option, Picker
 from thrust_gui.ui.widgets.stepper import Stepper
 
 if TYPE_CHECKING:

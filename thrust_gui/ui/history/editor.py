@@ -11,7 +11,6 @@ from thrust_gui.domain.compat import override
 from thrust_gui.ui.dates import whole_date
 from thrust_gui.ui.history.draft import Draft, SetDraft
 from thrust_gui.ui.history.set_fields import HEIGHT, NOTE_LENGTH, SetFields
-from thrust_gui.ui.history.when import DateField, TimeField
 from thrust_gui.ui.shortcuts import Act, shortcut
 from thrust_gui.ui.theme import theme_of
 from thrust_gui.ui.typography import Role
@@ -22,6 +21,7 @@ from thrust_gui.ui.widgets.icons import Icon
 from thrust_gui.ui.widgets.label import Label
 from thrust_gui.ui.widgets.painting import paint_round, smooth
 from thrust_gui.ui.widgets.text_field import TextField
+from thrust_gui.ui.widgets.when import DateField, TimeField
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,20 +9,22 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from thrust_gui.domain.compat import override
 from thrust_gui.domain.history import BandUse, HistoryFilter
-from thrust_gui.ui.history.picker import Option, Picker
-from thrust_gui.ui.history.stripes import SWATCH, paint_swatch, swatch_icon
-from thrust_gui.ui.history.words import RANGES, range_name, variation_name
+from thrust_gui.ui.history.words import RANGES, range_name
+from thrust_gui.ui.movements import movement_name
 from thrust_gui.ui.theme import theme_of
 from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.button import Pressable
 from thrust_gui.ui.widgets.icons import Icon, paint_icon
 from thrust_gui.ui.widgets.painting import paint_focus, paint_round, smooth
+from thrust_gui.ui.widgets.picker import Option, Picker
+from thrust_gui.ui.widgets.stripes import SWATCH, paint_swatch, swatch_icon
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from thrust_gui.app.review import HistoryAnswer
-    from thrust_gui.ui.history.legend import BandSign, Legend
+    from thrust_gui.ui.history.legend import Legend
+    from thrust_gui.ui.widgets.stripes import BandSign
 
 HEIGHT: Final = 36
 HARD: Final = 9.0
@@ -210,7 +212,7 @@ class FilterBar(QWidget):
             self._make_chips(shown, kept, legend)
         variations = answer.kinds.variations
         options = [Option(ANY, self.tr("All movements"))]
-        options += [Option(each, variation_name(each)) for each in variations]
+        options += [Option(each, movement_name(each)) for each in variations]
         self.variation.set_options(options, self.variation.value)
         self.variation.setVisible(len(variations) > 1 or bool(self.variation.value))
         self._fit()

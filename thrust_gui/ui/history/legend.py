@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from thrust_gui.domain.band import BandColour, Rigging, band_name
 from thrust_gui.domain.history import BandUse
 from thrust_gui.ui.text import say
+from thrust_gui.ui.widgets.stripes import BandSign
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,23 +21,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 PARTS: Final = 4
 """A stripe is cut into one to so many parts, by the band's place among the lifter's."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BandSign:
-    """How a band as rigged is shown.
-
-    Attributes:
-        name: its width or own name, and how it was rigged.
-        colour: its label; None where no band was noted.
-        parts: into how many parts its stripe is cut, from 1; bands differ in it.
-        folded: whether the stripe is doubled.
-    """
-
-    name: str
-    colour: BandColour | None = None
-    parts: int = 1
-    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainterPath, QPen
 
 from thrust_gui.ui.history.geometry import PADDING, pencil_rect, trash_rect
-from thrust_gui.ui.history.stripes import paint_stripe
 from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.icons import Icon, paint_icon
 from thrust_gui.ui.widgets.painting import RING, paint_round
 from thrust_gui.ui.widgets.session_dots import dots_width, paint_dots
+from thrust_gui.ui.widgets.stripes import paint_stripe
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QLocale
 
     from thrust_gui.domain.records import SetRecord
-    from thrust_gui.ui.history.legend import BandSign, Legend
+    from thrust_gui.ui.history.legend import Legend
     from thrust_gui.ui.history.sheet import Sheet
+    from thrust_gui.ui.widgets.stripes import BandSign
 
 translate = QCoreApplication.translate
 

@@ -12,12 +12,12 @@ from thrust_gui.domain.history import BandUse
 from thrust_gui.domain.plan import REPS
 from thrust_gui.domain.tempo import PAUSE_MAX_MS
 from thrust_gui.ui.history.draft import UNRATED
-from thrust_gui.ui.history.picker import Option, Picker
 from thrust_gui.ui.text import UNKNOWN, say
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.button import IconButton
 from thrust_gui.ui.widgets.icons import Icon
 from thrust_gui.ui.widgets.label import Label
+from thrust_gui.ui.widgets.picker import Option, Picker
 from thrust_gui.ui.widgets.stepper import Stepper
 from thrust_gui.ui.widgets.text_field import TextField
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from thrust_gui.domain.guide import CAUTION, NoteKind, SectionName
 from thrust_gui.domain.units import length_text
+from thrust_gui.ui.cards.card import card_props, words
 from thrust_gui.ui.figure.props import Surface
-from thrust_gui.ui.guide.card import card_props, words
 from thrust_gui.ui.paper.props import MistakeProps, SheetProps, StepProps
 
 if TYPE_CHECKING:

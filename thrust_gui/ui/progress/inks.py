@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
 
-from thrust_gui.ui.history.stripes import band_ink
 from thrust_gui.ui.theme import THEMES
+from thrust_gui.ui.widgets.stripes import band_ink
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF

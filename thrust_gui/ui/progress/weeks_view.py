@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLay
 from thrust_gui.domain.compat import override
 from thrust_gui.domain.message import Refusal
 from thrust_gui.domain.volume import Measure
-from thrust_gui.ui.history.picker import Option, Picker
 from thrust_gui.ui.progress import presenter
 from thrust_gui.ui.progress.handled import KEYS
 from thrust_gui.ui.progress.measures import Scale
@@ -28,6 +27,7 @@ from thrust_gui.ui.widgets.button import Button
 from thrust_gui.ui.widgets.card import Card
 from thrust_gui.ui.widgets.icons import Icon
 from thrust_gui.ui.widgets.label import Label
+from thrust_gui.ui.widgets.picker import Option, Picker
 from thrust_gui.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from thrust_gui.ui.formats import format_words
 from thrust_gui.ui.settings.backup_row import moment_text
 from thrust_gui.ui.settings.group_card import GroupCard
 from thrust_gui.ui.shortcuts import Act, shortcut
 from thrust_gui.ui.text import UNKNOWN
-from thrust_gui.ui.transfer.import_presenter import format_words
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.button import Button, Kind
 from thrust_gui.ui.widgets.elided import Elided

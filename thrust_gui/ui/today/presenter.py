@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from thrust_gui.domain.frequency import Advice
-from thrust_gui.domain.message import QT_TRANSLATE_NOOP
-from thrust_gui.domain.plan import Pacing, Variation
+from thrust_gui.domain.plan import Pacing
 from thrust_gui.domain.units import clock_text
 from thrust_gui.ui.dates import near, whole_date
+from thrust_gui.ui.movements import movement_name
 from thrust_gui.ui.text import UNKNOWN
 from thrust_gui.ui.widgets.fact_rows import Fact
 
@@ -29,15 +29,6 @@ translate = QCoreApplication.translate
 
 GO: Final = frozenset({Advice.FIRST, Advice.GOOD})
 """The looks that say go; all others offer another day, and leave the choice to the lifter."""
-_MOVEMENTS: Final = {
-    Variation.BANDED_HIP_THRUST: QT_TRANSLATE_NOOP("Today", "Banded hip thrust"),
-    Variation.SINGLE_LEG: QT_TRANSLATE_NOOP("Today", "Single-leg hip thrust"),
-    Variation.FLOOR_BRIDGE: QT_TRANSLATE_NOOP("Today", "Banded glute bridge"),
-    Variation.STANDING: QT_TRANSLATE_NOOP("Today", "Standing band hip thrust"),
-    Variation.BARBELL: QT_TRANSLATE_NOOP("Today", "Barbell hip thrust"),
-    Variation.GLUTE_BRIDGE: QT_TRANSLATE_NOOP("Today", "Glute bridge"),
-    Variation.SIDE_STEP: QT_TRANSLATE_NOOP("Today", "Banded side step"),
-}
 LONG_SET_S: Final = 120
 MINUTE_MS: Final = 60_000
 
@@ -154,11 +145,6 @@ def derive_last(answer: TodayAnswer, locale: QLocale) -> LastProps:
             Fact(translate("Today", "Effort"), effort),
         ),
     )
-
-
-def movement_name(variation: Variation) -> str:
-    """A movement by its name on screen."""
-    return translate("Today", _MOVEMENTS[variation])
 
 
 def day_word(day: date, today: date, locale: QLocale) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from thrust_gui.domain.guide import Figure, SectionName
-from thrust_gui.ui.guide.card import card_props, words
+from thrust_gui.ui.cards.card import card_props, words
 from thrust_gui.ui.train.check_props import CheckStep
 
 if TYPE_CHECKING:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.history.when import DateField
 from thrust_gui.ui.transfer.export_presenter import KINDS, REACHES, derive_export
 from thrust_gui.ui.transfer.kind_choice import KindChoice
 from thrust_gui.ui.transfer.work_page import MARGIN, WorkPage
@@ -17,6 +16,7 @@ from thrust_gui.ui.widgets.card import Card
 from thrust_gui.ui.widgets.icons import Icon
 from thrust_gui.ui.widgets.label import Label
 from thrust_gui.ui.widgets.segmented import Segmented
+from thrust_gui.ui.widgets.when import DateField
 
 if TYPE_CHECKING:
     from datetime import date

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from thrust_gui.app.transfer import ImportChoices, WeightUnit
-from thrust_gui.domain.message import QT_TRANSLATE_NOOP
 from thrust_gui.ui.dates import day_month
+from thrust_gui.ui.formats import format_words
 from thrust_gui.ui.text import UNKNOWN, say
 from thrust_gui.ui.transfer.rows import Row
 from thrust_gui.ui.widgets.fact_rows import Fact
@@ -20,18 +20,6 @@ if TYPE_CHECKING:
 
     from thrust_gui.app.transfer import ExerciseFound, ImportPreview, Skipped
     from thrust_gui.domain.message import Message
-
-FORMATS: Final = {
-    "thrust_csv": QT_TRANSLATE_NOOP("import", "Thrust, CSV"),
-    "thrust_json": QT_TRANSLATE_NOOP("import", "Thrust, JSON"),
-    "strong": QT_TRANSLATE_NOOP("import", "Strong"),
-    "hevy": QT_TRANSLATE_NOOP("import", "Hevy"),
-    "fitnotes": QT_TRANSLATE_NOOP("import", "FitNotes, Android"),
-    "fitnotes_ios": QT_TRANSLATE_NOOP("import", "FitNotes, iOS"),
-    "liftlog": QT_TRANSLATE_NOOP("import", "LiftLog"),
-    "liftosaur": QT_TRANSLATE_NOOP("import", "Liftosaur"),
-}
-"""The programs that write files, by the names that ``import --json`` prints."""
 
 translate = QCoreApplication.translate
 
@@ -159,11 +147,6 @@ def skipped_row(skipped: Skipped) -> Row:
     number = translate("import", "Row {number}").format(number=skipped.row)
     why = say(skipped.why)
     return Row(why[:1].upper() + why[1:], number)
-
-
-def format_words(name: str) -> str:
-    """The program that wrote a file, in words."""
-    return translate("import", FORMATS[name]) if name in FORMATS else name
 
 
 def _exercise(found: ExerciseFound, choices: ImportChoices) -> Row:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.transfer.work_bar import WorkBar
+from thrust_gui.ui.widgets.work_bar import WorkBar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

@@ -8,14 +8,14 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.history.when import DateField, date_pattern
 from thrust_gui.ui.keep.report.choice import OWN, WEEKS, ReportChoice, weeks_before
 from thrust_gui.ui.paper.output import Paper, usual_paper
-from thrust_gui.ui.transfer.work_bar import WorkBar
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.icons import Icon
 from thrust_gui.ui.widgets.label import Label
 from thrust_gui.ui.widgets.segmented import Segmented
+from thrust_gui.ui.widgets.when import DateField, date_pattern
+from thrust_gui.ui.widgets.work_bar import WorkBar
 
 if TYPE_CHECKING:
     from datetime import date

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from thrust_gui.domain.band import Rigging, band_name
 from thrust_gui.domain.plan import Variation
-from thrust_gui.ui.history.words import variation_name
+from thrust_gui.ui.movements import movement_name
 from thrust_gui.ui.text import say
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def gear_name(gear: Gear, bands: Sequence[BandRecord]) -> str:
         name = translate("Progress", "No band noted")
     if gear.variation == Variation.BANDED_HIP_THRUST:
         return name
-    movement = variation_name(gear.variation)
+    movement = movement_name(gear.variation)
     return movement if gear.band is None else f"{movement}, {name}"
 
 

@@ -10,19 +10,19 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.history.stripes import SWATCH, paint_swatch, swatch_icon
 from thrust_gui.ui.theme import theme_of
 from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.button import Pressable
 from thrust_gui.ui.widgets.icons import Icon, paint_icon
 from thrust_gui.ui.widgets.painting import paint_focus, paint_round, smooth
+from thrust_gui.ui.widgets.stripes import SWATCH, paint_swatch, swatch_icon
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
-    from thrust_gui.ui.history.legend import BandSign
+    from thrust_gui.ui.widgets.stripes import BandSign
 
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 

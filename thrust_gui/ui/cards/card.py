@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from thrust_gui.domain.figure import Posture
 from thrust_gui.domain.guide import Figure, Mark, NoteKind
 from thrust_gui.domain.message import Refusal
+from thrust_gui.ui.cards.props import CardProps, Layout, NoteProps, ViewProps
+from thrust_gui.ui.cards.yours import heel_distance, sentences
 from thrust_gui.ui.figure.gear import strap_of
 from thrust_gui.ui.figure.moving import Movement, moved
 from thrust_gui.ui.figure.props import FigureProps, Surface
-from thrust_gui.ui.guide.props import CardProps, Layout, NoteProps, ViewProps
-from thrust_gui.ui.guide.yours import heel_distance, sentences
 from thrust_gui.ui.text import say
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from thrust_gui.domain.band import OwnBand, Rigging
 from thrust_gui.domain.figure import Body
 from thrust_gui.domain.guide import Figure
 from thrust_gui.domain.units import Units
-from thrust_gui.ui.guide.yours import sentences
+from thrust_gui.ui.cards.yours import sentences
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -13,11 +14,27 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
     from thrust_gui.domain.band import BandColour
-    from thrust_gui.ui.history.legend import BandSign
     from thrust_gui.ui.theme import Theme
 
 SWATCH: Final = (20.0, 14.0)
 GAP: Final = 3.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BandSign:
+    """How a band as rigged is shown.
+
+    Attributes:
+        name: its width or own name, and how it was rigged.
+        colour: its label; None where no band was noted.
+        parts: into how many parts its stripe is cut, from 1; bands differ in it.
+        folded: whether the stripe is doubled.
+    """
+
+    name: str
+    colour: BandColour | None = None
+    parts: int = 1
+    folded: bool = False
 
 
 def band_ink(colour: BandColour | None, theme: Theme) -> QColor:
