@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thrust_gui.app.devices import Device, Devices
 from thrust_gui.domain.compat import override
-from thrust_gui.ui.history.picker import Option, Picker
 from thrust_gui.ui.widgets.field import Field, Sentence
 from thrust_gui.ui.widgets.icons import Icon
+from thrust_gui.ui.widgets.picker import Option, Picker
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
