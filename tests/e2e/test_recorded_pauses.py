@@ -6,22 +6,24 @@ import os
 import random
 import threading
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import pytest
 
 from tests.helpers.matched import Sound, sounds_in, templates
-from tests.helpers.pulse import missing_tools
+from tests.helpers.pulse import RATE, missing_tools
 from tests.helpers.recorded import record_workout
 from tests.helpers.strands import Due, due_in
+from tests.helpers.transcript import cue_name
 from thrust_gui.audio.clips import VoiceClips
 from thrust_gui.content.resources import VOICE, resources_root
 from thrust_gui.domain.plan import Plan
 from thrust_gui.domain.tempo import Tempo
-from thrust_gui.domain.timeline import COUNT_IN, Place, compile_finale, compile_set
+from thrust_gui.domain.timeline import COUNT_IN, CueKind, Place, compile_finale, compile_set
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from tests.helpers.screen import Screen
@@ -34,6 +36,7 @@ FINALE: Final = [each.name for each in due_in(compile_finale(), VOICES)]
 TRIES: Final = 3
 WITHIN_S: Final = (0.5, 5.5)
 """Two repetitions of three seconds, from when the first one's first cue has rung out."""
+CLICK: Final = cue_name(CueKind.COUNT_IN)
 COUNT: Final = COUNT_IN * 2 + 1
 """Three clicks, three numbers, and the lift: so much at least is heard after each pause."""
 
@@ -80,29 +83,34 @@ def pause(dice: random.Random, screen: Screen) -> None:
 
 
 def amiss(heard: Sequence[Sound]) -> str:
-    """Go from stream to stream as a listener would; what is wrong, or nothing."""
-    place, rep, streams = 0, 0, 0
-    while place < len(heard):
-        rep, count = best(heard[place:], rep)
-        if not count and streams == PAUSES:
-            break
-        streams += 1
-        if count < COUNT:
-            return f"stream {streams} from {heard[place]}: only {count} sounds as planned"
-        place += count
-        while place < len(heard) and heard[place].likeness < 1:
-            place += 1  # cut by the pause
-    rest = [sound.name for sound in heard[place:]]
-    return "" if streams == PAUSES and rest == FINALE else f"{streams} streams, then {rest}"
+    """What is wrong at the beginnings of the streams, or nothing."""
+    found = list(streams(heard))
+    wrong = [
+        f"stream {number} at {each[0].start}: only {count} sounds as planned"
+        for number, each in enumerate(found, 1)
+        if (count := best(each)) < COUNT
+    ]
+    if len(found) != PAUSES:
+        wrong.append(f"{len(found)} streams for {PAUSES} pauses")
+    if [sound.name for sound in heard[-len(FINALE) :]] != FINALE:
+        wrong.append("it ends without its last words")
+    return "; ".join(wrong)
 
 
-def best(heard: Sequence[Sound], rep: int) -> tuple[int, int]:
-    """The repetition with which a stream begins, at or after another; and how many of its sounds
-    were heard, each whole and at its sample."""
-    counted = {first: exact(heard, planned(first)) for first in range(max(rep, 1), PLAN.reps + 1)}
-    if not rep:
-        return 1, counted[1]
-    return max(counted.items(), key=lambda each: each[1])
+def streams(heard: Sequence[Sound]) -> Iterator[Sequence[Sound]]:
+    """Each begins with the first of three clicks, as nothing else in a set does."""
+    clicks = [place for place, sound in enumerate(heard) if sound.name == CLICK]
+    firsts = clicks[:1]
+    for before, place in pairwise(clicks):
+        if heard[place].start - heard[before].start > 2 * RATE:
+            firsts.append(place)
+    for first, after in pairwise([*firsts, len(heard)]):
+        yield heard[first:after]
+
+
+def best(heard: Sequence[Sound]) -> int:
+    """How many sounds of a stream are whole and at their samples, whichever repetition it is."""
+    return max(exact(heard, planned(first)) for first in range(1, PLAN.reps + 1))
 
 
 def planned(first: int) -> tuple[Due, ...]:
