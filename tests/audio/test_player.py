@@ -51,6 +51,17 @@ def test_the_position_waits_for_the_device_to_begin() -> None:
     assert gym.player.source() is Source.DEVICE
 
 
+@pytest.mark.parametrize("begins_ms", [0, 60, 120, 180, 240, 400])
+def test_the_position_never_runs_ahead_of_a_device_that_takes_its_time(begins_ms: int) -> None:
+    gym = Gym("speaker")
+    gym.speaker.begins_ms = begins_ms
+    gym.play()
+    for _ in range(60):
+        gym.run(SCREEN_S)
+        assert gym.late_ms > -10
+    assert even(gym.read)
+
+
 def test_the_position_is_that_of_what_is_heard() -> None:
     gym = Gym("speaker")
     gym.play()

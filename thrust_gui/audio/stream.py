@@ -78,6 +78,8 @@ class Stream:
         if verdict is Verdict.MOVING:
             held = min(watch.held, frames(MOST_HELD_MS, follower.rate)) + self.late
             follower = follower.followed(now_ns, watch.processed + self.offset, held)
+        elif verdict is Verdict.STARTING:
+            follower = follower.restarted(now_ns)  # while it waits, no time passes for it
         return replace(self, watch=watch, follower=follower), verdict
 
     @property
