@@ -12,7 +12,11 @@ from thrust_gui.app.ports import Source
 from thrust_gui.app.settings import SoundMode
 from thrust_gui.audio.mixing import render
 from thrust_gui.domain.delay import Delay
+from thrust_gui.domain.tempo import Tempo
+from thrust_gui.domain.timeline import compile_set
 from thrust_gui.domain.units import frames
+
+LONG = compile_set(Tempo(), 6, 3)
 
 
 def wireless(delay: Delay, device: str = "headset") -> Gym:
@@ -180,3 +184,28 @@ def test_a_headset_that_goes_has_what_is_in_the_air_heard_and_the_clock_goes_on_
     assert where <= lost <= where + 0.45 * SECOND
     assert gym.run(2) == pytest.approx(lost + 2 * SECOND, abs=0.02 * SECOND)
     assert even(gym.read)
+
+
+@given(
+    delay=st.builds(Delay, st.integers(300, 2000), st.integers(0, 1000), st.booleans()),
+    before=st.floats(0.1, 5),
+    away=st.floats(0.1, 4),
+    said=st.booleans(),
+)
+@settings(max_examples=40, deadline=None)
+def test_lost_at_any_place_and_back_the_position_never_jumps(
+    delay: Delay,
+    before: float,
+    away: float,
+    said: bool,
+) -> None:
+    gym = wireless(delay)
+    gym.play(LONG)
+    gym.run(before)
+    gym.speaker.plug(said=said)
+    gym.run(away)
+    gym.speaker.plug("headset", said=said)
+    gym.run(7 + (delay.lead_ms + delay.late_ms) / 1000)
+    assert gym.player.source() is Source.DEVICE
+    assert even(gym.read)
+    assert abs(late_ms(gym, delay)) < 15

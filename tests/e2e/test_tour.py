@@ -25,5 +25,12 @@ def test_every_page_card_and_phase_is_pictured(tmp_path: Path) -> None:
     assert names >= {f"guide-{card.replace('.', '-')}" for card in cards}
     assert names >= {f"train-{phase}" for phase in FLOOR}
     assert names >= {f"train-check-{number}" for number in range(1, 7)}
-    assert names >= {"rest", "summary", "keys", "first-start", "figure-filmstrip"}
+    assert names >= {
+        "rest",
+        "summary",
+        "keys",
+        "first-start",
+        "figure-filmstrip",
+        "settings-by-ear",
+    }
     assert not folder.exists()

@@ -199,6 +199,7 @@ def of_the_desk(camera: Camera, visit: Visit) -> None:
     for name in (PageName.TODAY, PageName.PROGRESS, PageName.HISTORY, PageName.SETTINGS):
         window.open_page(name)
         camera.shoot(visit.program, str(name))
+    of_the_ear(camera, visit)
     of_progress(camera, visit)
     for card in visit.program.guide_cards():
         visit.program.open_guide(card)
@@ -207,6 +208,16 @@ def of_the_desk(camera: Camera, visit: Visit) -> None:
     window.show_help()
     camera.shoot(visit.program, "keys")
     window.show_help()
+
+
+def of_the_ear(camera: Camera, visit: Visit) -> None:
+    """The test that sets a device's delay."""
+    from thrust_gui.ui.settings.page import SettingsPage  # noqa: PLC0415 - when it is opened
+
+    page = visit.program.window.page_widget(PageName.SETTINGS)
+    if isinstance(page, SettingsPage):
+        page.ear_requested.emit()
+        camera.shoot(visit.program, "settings-by-ear")
 
 
 def of_progress(camera: Camera, visit: Visit) -> None:

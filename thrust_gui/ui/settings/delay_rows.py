@@ -33,7 +33,7 @@ class DelayRows(QWidget):
             [(str(Link.WIRED), self.tr("Wired")), (str(Link.WIRELESS), self.tr("Wireless"))]
         )
         self.fields = {
-            DelayEntry.WAKE: EntryField(self.tr("Wake-up")),
+            DelayEntry.WAKE: EntryField(self.tr("Wake up")),
             DelayEntry.LATE: EntryField(self.tr("Delay")),
         }
         self.hum = Switch(self.tr("Keep awake"))
