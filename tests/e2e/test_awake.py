@@ -27,13 +27,15 @@ caution_seen=true
 FAULTY: Final = """
 import sys
 from thrust_gui.__main__ import main
-from thrust_gui.ui.train.page import TrainPage
-announce = TrainPage._announce
-def faulty(self, spoken):
-    announce(self, spoken)
-    if "Hold" in spoken:
+from thrust_gui.app.training import Trainer
+tick, left = Trainer.tick, [1, 2, 3]
+def faulty(self):
+    state = tick(self)
+    if left and state.current and state.current.begun:
+        left.pop()
         raise LookupError("on purpose")
-TrainPage._announce = faulty
+    return state
+Trainer.tick = faulty
 sys.exit(main())
 """
 
@@ -71,9 +73,11 @@ def test_from_get_ready_until_the_summary_is_left(folder: Path) -> None:
         program(screen, folder, bus.environment) as running,
     ):
         begin(screen, bus)
-        for moment in ("Lift", "Rest", "Lift", "Done:"):
+        for moment in ("Lift", "Rest", "Ready", "Lift", "Done:"):
             screen.wait_for(moment)
             assert bus.desktop.told == ["inhibit"]
+            if moment == "Rest":
+                screen.press("End")  # the next set now
         screen.press("Escape")
         screen.wait_for("Today")
         given_back(bus, "uninhibit")
