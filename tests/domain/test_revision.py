@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.app.test_review import workout
+from thrust_gui.domain.plan import Pacing
 from thrust_gui.domain.records import RepRecord, SetRecord
 from thrust_gui.domain.revision import begun_at, minute_of, moved, reband, recount
 from thrust_gui.domain.tempo import Tempo
@@ -134,3 +135,21 @@ def test_moving_keeps_the_time_of_day() -> None:
     found = moved(WORKOUT, -3)
     assert (found.local_date, minute_of(found)) == (DAY - timedelta(days=3), minute_of(WORKOUT))
     assert moved(WORKOUT, 0) is WORKOUT
+
+
+def test_what_was_measured_at_the_lifters_own_pace_stays_at_another_tempo() -> None:
+    before = replace(
+        SET,
+        pacing=Pacing.SELF_PACED,
+        tempo=Tempo(),
+        completed_reps=8,
+        tut_ms=50_000,
+        hold_ms=15_000,
+    )
+    before = replace(before, impulse_ns=900.0)
+    after = recount(before, 8, Tempo(top_ms=3000))
+    assert (after.tut_ms, after.hold_ms, after.impulse_ns) == (50_000, 15_000, 900.0)
+    more = recount(before, 9, Tempo(top_ms=3000))
+    assert (more.tut_ms, more.hold_ms) == (50_000 + 7000, 15_000 + 3000)
+    led = recount(replace(before, pacing=Pacing.METRONOME), 8, Tempo(top_ms=3000))
+    assert (led.hold_ms, led.impulse_ns) == (23_000, None)

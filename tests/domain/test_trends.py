@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -179,3 +180,12 @@ def test_nothing_known_is_nothing_shown() -> None:
     assert holds((), STARTS).sets == 0
     assert phases((), STARTS).hold == (None,) * 6
     assert phases((), ()).hold == ()
+
+
+def test_lift_and_lower_are_as_the_tempo_says_unless_they_were_measured() -> None:
+    led = _made(STARTS[0], LIGHT, Tempo(), 8, 1, 0, 2000)  # 8 repetitions, 4 s of moving in each
+    paced = replace(led, lift_ms=8 * 1500, lower_ms=8 * 2500)
+    both = phases((led, replace(paced, start=STARTS[1])), STARTS)
+    assert both.lift[:2] == (1000, 1500)
+    assert both.lower[:2] == (3000, 2500)
+    assert phases((led, paced), STARTS).lift[0] == 1250

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from thrust_gui.domain.plan import Pacing
 from thrust_gui.domain.trends import Gear, Period, WorkSums
 
 if TYPE_CHECKING:
@@ -48,13 +49,14 @@ def work_of(
                 band, rigging = (f"+{one}" if one else "" for one in (each.band, each.rigging))
                 least = f"{range_of(each.completed_reps):02}"
                 key = (start, each.variation, band, rigging, str(each.tempo or ""), least)
-                groups.setdefault(key, []).append(each)
+                groups.setdefault((*key, each.pacing.value), []).append(each)
     return tuple(_sums(date.fromisoformat(key[0]), groups[key]) for key in sorted(groups))
 
 
 def _sums(start: date, sets: list[SetRecord]) -> WorkSums:
     one, timed = sets[0], [each for each in sets if each.tut_ms > 0]
     rated = [each.effort for each in sets if each.effort is not None]
+    measured = [rep for each in sets if each.pacing is Pacing.SELF_PACED for rep in each.reps]
     return WorkSums(
         start=start,
         gear=Gear(one.variation, one.band, one.rigging),
@@ -69,4 +71,6 @@ def _sums(start: date, sets: list[SetRecord]) -> WorkSums:
         timed_reps=sum(each.completed_reps for each in timed),
         tut_ms=sum(each.tut_ms for each in timed),
         hold_ms=sum(each.hold_ms for each in timed),
+        lift_ms=sum(rep.lift_ms for rep in measured),
+        lower_ms=sum(rep.lower_ms for rep in measured),
     )

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from tests.helpers.fakes import FakeClock
 from tests.helpers.work import work_of
 from tests.store.records import FRIDAY, set_of, workout
-from thrust_gui.domain.records import LogContents, SetRecord, WorkoutRecord
+from thrust_gui.domain.plan import Pacing
+from thrust_gui.domain.records import LogContents, RepRecord, SetRecord, WorkoutRecord
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.trends import Period
 from thrust_gui.store.log import SqliteLog
@@ -37,6 +38,21 @@ DATES = (
 )
 
 
+done = st.lists(st.integers(900, 4000), max_size=2).map(
+    lambda times: [
+        RepRecord(
+            ordinal=place + 1,
+            lift_ms=lift_ms,
+            hold_ms=2000,
+            lower_ms=5000 - lift_ms,
+            bottom_ms=0,
+            complete=True,
+        )
+        for place, lift_ms in enumerate(times)
+    ]
+)
+
+
 @st.composite
 def logs(draw: st.DrawFn) -> LogContents:
     workouts: list[WorkoutRecord] = []
@@ -49,7 +65,8 @@ def logs(draw: st.DrawFn) -> LogContents:
             timed = draw(st.booleans())
             sets.append(
                 replace(
-                    set_of(number, (), ordinal),
+                    set_of(number, draw(done), ordinal),
+                    pacing=draw(st.sampled_from(Pacing)),
                     band=draw(st.sampled_from((None, "a", "b"))),
                     rigging=draw(st.sampled_from((None, "folded"))),
                     variation=draw(st.sampled_from(("banded_hip_thrust", "glute_bridge"))),

@@ -9,6 +9,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
+from thrust_gui.domain.plan import Pacing
+
 if TYPE_CHECKING:
     from thrust_gui.domain.records import SetRecord, WorkoutRecord
     from thrust_gui.domain.tempo import Tempo
@@ -23,7 +25,8 @@ def recount(record: SetRecord, completed: int, tempo: Tempo | None = None) -> Se
     """The set with another count, or at another tempo.
 
     Repetitions added or taken away count at the set's tempo (as `SetResult.tut_ms` has it); at
-    another tempo every repetition is so much longer or shorter. Estimates of force hold for the
+    another tempo every repetition is so much longer or shorter, but for those that were measured at
+    the lifter's own pace: there the tempo is only what was planned. Estimates of force hold for the
     tempo they were made at: the impulse follows the count, and is unknown at another tempo.
     Where the tempo was unknown there are no times either, until it is given.
     """
@@ -37,15 +40,17 @@ def recount(record: SetRecord, completed: int, tempo: Tempo | None = None) -> Se
         )
     tempo = tempo or record.tempo
     by = completed - record.completed_reps
-    longer_ms = tempo.tension_ms - record.tempo.tension_ms
-    longer_hold_ms = tempo.top_ms - record.tempo.top_ms
-    known = record.impulse_ns is not None and record.completed_reps and tempo == record.tempo
+    led = record.pacing is Pacing.METRONOME
+    longer_ms = led * record.completed_reps * (tempo.tension_ms - record.tempo.tension_ms)
+    longer_hold_ms = led * record.completed_reps * (tempo.top_ms - record.tempo.top_ms)
+    same = tempo == record.tempo or not led
+    known = record.impulse_ns is not None and record.completed_reps and same
     return replace(
         record,
         tempo=tempo,
         completed_reps=completed,
-        tut_ms=max(0, record.tut_ms + record.completed_reps * longer_ms + by * tempo.tension_ms),
-        hold_ms=max(0, record.hold_ms + record.completed_reps * longer_hold_ms + by * tempo.top_ms),
+        tut_ms=max(0, record.tut_ms + longer_ms + by * tempo.tension_ms),
+        hold_ms=max(0, record.hold_ms + longer_hold_ms + by * tempo.top_ms),
         impulse_ns=(record.impulse_ns or 0.0) * completed / record.completed_reps
         if known
         else None,

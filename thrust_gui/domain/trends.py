@@ -93,6 +93,7 @@ class WorkSums:
         rated: sets of which the effort is known; `effort` is the sum of theirs (RPE).
         timed: sets whose times are known, with `timed_reps` repetitions; `tut_ms` and `hold_ms` are
             the sums of theirs.
+        lift_ms, lower_ms: as measured at the lifter's own pace; 0 where the tempo says it.
     """
 
     start: date
@@ -108,6 +109,8 @@ class WorkSums:
     timed_reps: int = 0
     tut_ms: int = 0
     hold_ms: int = 0
+    lift_ms: int = 0
+    lower_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,10 +268,15 @@ def _mean_phases(alike: Sequence[WorkSums]) -> tuple[float | None, float | None,
     if not reps:
         return None, None, None
     moved = [
-        (each.tut_ms - each.hold_ms, each.tempo.concentric_ms, each.tempo.eccentric_ms)
-        for each in alike
-        if each.tempo is not None
+        (each.tut_ms - each.hold_ms, *_moves(each, each.tempo)) for each in alike if each.tempo
     ]
     lift = sum(both * up / (up + down) for both, up, down in moved)
     lower = sum(both * down / (up + down) for both, up, down in moved)
     return lift / reps, sum(each.hold_ms for each in alike) / reps, lower / reps
+
+
+def _moves(each: WorkSums, tempo: Tempo) -> tuple[int, int]:
+    """Lift and lower to each other: as measured where they were, else as the tempo has them."""
+    if each.lift_ms + each.lower_ms:
+        return each.lift_ms, each.lower_ms
+    return tempo.concentric_ms, tempo.eccentric_ms
