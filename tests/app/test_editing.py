@@ -14,7 +14,7 @@ from tests.helpers.fakes import FakeClock, MemoryLog
 from thrust_gui.app.editing import KEPT, Editor
 from thrust_gui.domain.history import BandUse
 from thrust_gui.domain.message import Refusal
-from thrust_gui.domain.plan import Plan, Variation
+from thrust_gui.domain.plan import Pacing, Plan, Variation
 from thrust_gui.domain.records import LogContents, RepRecord, WorkoutRecord
 from thrust_gui.domain.revision import begun_at, local_date, minute_of, recount
 from thrust_gui.domain.tempo import Tempo
@@ -328,6 +328,16 @@ def test_another_set_is_like_the_last_but_not_rated() -> None:
     found = here.editor.another(last)
     assert (found.ordinal, found.completed_reps, found.tempo) == (4, 11, last.tempo)
     assert (found.effort, found.note, found.peak_force_n, found.reps) == (None, "", None, ())
+
+
+def test_repetitions_are_read_of_workouts_at_the_lifters_own_pace_alone() -> None:
+    here = Table()
+    led = here.one
+    assert here.editor.measured(led) == {}
+    here.log.save_set(led.id, replace(led.sets[0], pacing=Pacing.SELF_PACED, reps=(REP,)))
+    paced = changed(led, 1, pacing=Pacing.SELF_PACED)
+    assert here.editor.measured(paced)[led.sets[0].id] == (REP,)
+    assert here.editor.measured(replace(paced, id="gone")) == {}
 
 
 def test_the_local_date_is_that_of_the_instant() -> None:

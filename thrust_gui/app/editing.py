@@ -9,7 +9,7 @@ from thrust_gui.app.sentences import imported, sentence_for, turned
 from thrust_gui.domain.edits import HideBatch, HideWorkout, Step, between
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
 from thrust_gui.domain.plan import Pacing, Plan
-from thrust_gui.domain.records import SetRecord, WorkoutRecord
+from thrust_gui.domain.records import RepRecord, SetRecord, WorkoutRecord
 from thrust_gui.domain.revision import local_date, moved, reband, recount
 
 if TYPE_CHECKING:
@@ -160,6 +160,17 @@ class Editor:
             gap_ms=None,
             reps=(),
         )
+
+    def measured(self, workout: WorkoutRecord) -> dict[str, tuple[RepRecord, ...]]:
+        """The repetitions of its sets at the lifter's own pace, by set; it comes without any.
+
+        Raises:
+            Refusal: the log cannot be read.
+        """
+        if all(each.pacing is not Pacing.SELF_PACED for each in workout.sets):
+            return {}
+        found = self._log.workout(workout.id)
+        return {each.id: each.reps for each in found.sets} if found else {}
 
     def move(self, workouts: tuple[WorkoutRecord, ...], days: int) -> Step | None:
         """Move workouts by so many days, all of them or none.

@@ -203,7 +203,8 @@ def test_phases_of_the_mean_repetition() -> None:
     assert phases.table.rows[0] == ("16–22 November", "1.0 s", "2.0 s", "3.0 s")
     assert phases.summary == (
         "Newest: lift 1.0 s, hold 2.0 s, lower 3.0 s. Lift and lower are measured together and "
-        "shared out by the tempo. Left out: 1 set without tempo or times."
+        "shared out by the tempo; in self-paced sets each is measured. "
+        "Left out: 1 set without tempo or times."
     )
     assert [value for value, _ in phases.ticks] == [0, 1000, 2000, 3000]
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from thrust_gui.domain.edits import Step
     from thrust_gui.domain.history import BandUse
     from thrust_gui.domain.plan import Plan
-    from thrust_gui.domain.records import WorkoutRecord
+    from thrust_gui.domain.records import RepRecord, WorkoutRecord
     from thrust_gui.ui.history.feed import Feed
     from thrust_gui.ui.history.legend import Legend
     from thrust_gui.ui.history.listing import Listing
@@ -147,6 +147,7 @@ class Desk(QObject):
             self._legend(),
             today=self._feed.answer.today,
             another=self._editor.another,
+            measured=self._measured(workout),
             adding=row < 0,
         )
         widget.saved.connect(self._on_saved)
@@ -156,6 +157,13 @@ class Desk(QObject):
         self.changed.emit()
         self._listing.open_editor(widget, row)
         widget.begin()
+
+    def _measured(self, workout: WorkoutRecord) -> dict[str, tuple[RepRecord, ...]]:
+        try:
+            return self._editor.measured(workout)
+        except Refusal as refusal:
+            self.refused.emit(refusal.message)
+            return {}
 
     def _on_saved(self, after: WorkoutRecord) -> None:
         widget = self.widget

@@ -24,12 +24,12 @@ from thrust_gui.ui.widgets.text_field import TextField
 from thrust_gui.ui.widgets.when import DateField, TimeField
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
-    from thrust_gui.domain.records import SetRecord, WorkoutRecord
+    from thrust_gui.domain.records import RepRecord, SetRecord, WorkoutRecord
     from thrust_gui.ui.history.legend import Legend
 
 MARGIN: Final = 24
@@ -52,11 +52,13 @@ class Editor(QWidget):
         *,
         today: date,
         another: Callable[[SetRecord], SetRecord],
+        measured: Mapping[str, tuple[RepRecord, ...]] | None = None,
         adding: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.workout = workout
+        self._measured = measured or {}
         self.adding = adding
         self._legend = legend
         self._today = today
@@ -203,7 +205,8 @@ class Editor(QWidget):
             signs = dict(legend.signs)
             signs[use] = legend.sign(use)
             legend = type(legend)(signs)
-        fields = SetFields(draft, len(self._sets) + 1, legend, self)
+        reps = self._measured.get(draft.record.id, ())
+        fields = SetFields(draft, len(self._sets) + 1, legend, self, reps)
         row = self._grid.rowCount()
         for column, part in enumerate(fields.parts):
             self._grid.addWidget(part, row, column)

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
-from thrust_gui.app.punctuality import Worst
 from thrust_gui.domain.history import BandUse
 from thrust_gui.domain.plan import REPS
 from thrust_gui.domain.tempo import PAUSE_MAX_MS
 from thrust_gui.ui.history.draft import UNRATED
-from thrust_gui.ui.text import UNKNOWN, say
+from thrust_gui.ui.history.set_details import set_details
+from thrust_gui.ui.text import UNKNOWN
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.button import IconButton
 from thrust_gui.ui.widgets.icons import Icon
@@ -24,6 +24,7 @@ from thrust_gui.ui.widgets.text_field import TextField
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from thrust_gui.domain.records import RepRecord
     from thrust_gui.ui.history.draft import SetDraft
     from thrust_gui.ui.history.legend import Legend
 
@@ -43,22 +44,20 @@ def seconds_text(value: float) -> str:
     return translate("History", "{seconds} s").format(seconds=QLocale().toString(value))
 
 
-def _timing(draft: SetDraft) -> Label | None:
-    """How late pictures and sound came while the set ran, where that was watched."""
-    said = Worst.of((draft.record,)).said()
-    if said is None:
-        return None
-    text = translate("History", "Timing: {timing}").format(timing=say(said))
-    return Label(text, Role.CAPTION, "label")
-
-
 class SetFields(QObject):
-    """Count, band, hold, effort and note of a set, and the bin; its timing goes beneath."""
+    """Count, band, hold, effort and note of a set, and the bin; beneath goes what was measured."""
 
     changed = Signal()
     removed = Signal()
 
-    def __init__(self, draft: SetDraft, number: int, legend: Legend, parent: QWidget) -> None:
+    def __init__(
+        self,
+        draft: SetDraft,
+        number: int,
+        legend: Legend,
+        parent: QWidget,
+        measured: tuple[RepRecord, ...] = (),
+    ) -> None:
         super().__init__(parent)
         self._draft = draft
         self._uses = {str(at): use for at, use in enumerate(legend.signs)}
@@ -102,7 +101,8 @@ class SetFields(QObject):
         self.note = TextField(self._called(translate("History", "note")), draft.note, width=160)
         self.note.setMaxLength(max(NOTE_LENGTH, len(draft.note)))
         self.note.setFixedHeight(HEIGHT)
-        self.timing = _timing(draft)
+        said = set_details(draft.record, measured, QLocale())
+        self.timing = Label(said, Role.CAPTION, "label") if said else None
         if self.timing:
             self.reps.setAccessibleDescription(self.timing.text())
         self.bin = IconButton(Icon.TRASH, self._called(translate("History", "delete")), size=HEIGHT)

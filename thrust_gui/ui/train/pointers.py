@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from thrust_gui.domain.guide import HOLD
+from thrust_gui.domain.plan import Pacing
 
 if TYPE_CHECKING:
     from thrust_gui.domain.workout.state import WorkoutState
+
+HAND_MS: Final = 250
+"""A hold that a hand ended is not shorter for being off by this."""
 
 
 def pointer(state: WorkoutState) -> str:
@@ -18,5 +22,9 @@ def pointer(state: WorkoutState) -> str:
     if not state.sets:
         return ""
     planned = state.sets[0].tempo.top_ms
-    held = (rep.hold_ms for each in state.sets for rep in each.reps if rep.complete)
-    return HOLD if any(hold_ms < planned for hold_ms in held) else ""
+    short = any(
+        rep.complete and rep.hold_ms < planned - HAND_MS * (each.pacing is Pacing.SELF_PACED)
+        for each in state.sets
+        for rep in each.reps
+    )
+    return HOLD if short else ""

@@ -122,7 +122,8 @@ def phases(answer: TrendsAnswer, found: Phases, locale: QLocale) -> str:
     said = translate(
         "Progress",
         "Newest: lift {lift} s, hold {hold} s, lower {lower} s. "
-        "Lift and lower are measured together and shared out by the tempo.",
+        "Lift and lower are measured together and shared out by the tempo; in self-paced sets "
+        "each is measured.",
     ).format(lift=lift, hold=held, lower=lower)
     missing = sets - found.sets
     return _joined(
