@@ -3,7 +3,7 @@
 Like a real one it forgets what was asked for by a program whose connection is gone.
 """
 
-# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 # jeepney is typed in part only.
 
 from __future__ import annotations
@@ -19,11 +19,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
-from jeepney import HeaderFields, MatchRule, MessageType, message_bus, new_method_return
-from jeepney.io.blocking import Proxy, open_dbus_connection
 
 if TYPE_CHECKING:
     from collections.abc import Generator
+
+    from jeepney import Message
+    from jeepney.io.blocking import DBusConnection
 
 CONFIG: Final = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -39,6 +40,8 @@ CONFIG: Final = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Con
 </busconfig>
 """
 BUS: Final = "org.freedesktop.DBus"
+IDLE: Final = 8
+"""GNOME's flag for a session that is not to count as idle, which is what blanks the screen."""
 
 
 class Kind(Enum):
@@ -65,6 +68,9 @@ class Desktop:
 
     def serve(self, address: str, ready: threading.Event) -> None:
         """Answer until the bus is gone."""
+        from jeepney import MatchRule, message_bus  # noqa: PLC0415 - it is there on Linux alone
+        from jeepney.io.blocking import Proxy, open_dbus_connection  # noqa: PLC0415
+
         with open_dbus_connection(address) as bus:
             proxy = Proxy(message_bus, bus)
             proxy.AddMatch(MatchRule(type="signal", sender=BUS, member="NameOwnerChanged"))
@@ -72,24 +78,29 @@ class Desktop:
             ready.set()
             while True:
                 try:
-                    message: Any = bus.receive()
+                    self._take(bus, bus.receive())
                 except ConnectionResetError:
                     return
-                fields = message.header.fields
-                sender = str(fields.get(HeaderFields.sender))
-                match message.header.message_type, fields.get(HeaderFields.member):
-                    case MessageType.method_call, "Inhibit" | "UnInhibit" | "Uninhibit" as member:
-                        answer = self._answer(member, sender, message.body)
-                        if not self.deaf:
-                            signature = "u" if answer else None
-                            bus.send(new_method_return(message, signature, answer))
-                    case MessageType.signal, "NameOwnerChanged" if not message.body[2]:
-                        self._forget(str(message.body[0]))
-                    case _:
-                        pass
+
+    def _take(self, bus: DBusConnection, message: Message) -> None:
+        from jeepney import HeaderFields, MessageType, new_method_return  # noqa: PLC0415
+
+        fields = message.header.fields
+        sender = str(fields.get(HeaderFields.sender))
+        match message.header.message_type, fields.get(HeaderFields.member):
+            case MessageType.method_call, "Inhibit" | "UnInhibit" | "Uninhibit" as member:
+                answer = self._answer(member, sender, message.body)
+                if not self.deaf:
+                    bus.send(new_method_return(message, "u" if answer else None, answer))
+            case MessageType.signal, "NameOwnerChanged" if not message.body[2]:
+                self._forget(str(message.body[0]))
+            case _:
+                pass
 
     def _answer(self, member: str, sender: str, body: tuple[Any, ...]) -> tuple[int, ...]:
         if member == "Inhibit":
+            if self.kind is Kind.GNOME:
+                assert body[3] == IDLE
             cookie = len(self.told) + 1
             self.held[cookie] = (sender, body[0], body[1 if self.kind is Kind.FREEDESKTOP else 2])
             self.told.append("inhibit")
