@@ -15,6 +15,7 @@ from thrust_gui.domain.timeline import (
     CueKind,
     Place,
     Timeline,
+    compile_beat,
     compile_finale,
     compile_rest,
     compile_set,
@@ -204,3 +205,7 @@ def test_a_word_ends_after_its_length() -> None:
 
 def test_the_vocabulary_has_no_word_twice() -> None:
     assert len(set(vocabulary())) == len(vocabulary()) == 50 + 10 + 10 + 7 + 2
+
+
+def test_a_beat_to_tap_along_with_says_nothing() -> None:
+    assert said(compile_beat(16, 750, 2500)) == ""

@@ -19,7 +19,6 @@ from thrust_gui.app.settings import (
     check_bench,
     check_height,
 )
-from thrust_gui.domain.delay import Delay, with_delay
 from thrust_gui.domain.legible import check_diagonal, check_distance
 from thrust_gui.domain.message import Refusal
 from thrust_gui.domain.plan import Pacing, RepRange, check_loop
@@ -103,6 +102,9 @@ def _output(settings: Settings, text: str) -> Settings:
 
 def _delays(settings: Settings, text: str) -> Settings:
     """One device a line: milliseconds to wake, milliseconds late, whether it hums, its id."""
+    # only where there are some: not for everybody's first frame
+    from thrust_gui.domain.delay import Delay, with_delay  # noqa: PLC0415
+
     found: Delays = ()
     for line in text.splitlines():
         with suppress(Refusal, ValueError):

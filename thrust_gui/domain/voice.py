@@ -168,10 +168,10 @@ class _Page:
 
     def rest(self, begin: int, end: int) -> None:
         """That it begins, thirty and ten seconds before its end, and the last three."""
-        if any(cue.kind is CueKind.REST_END for cue in self._timeline.cues):
-            self.say(begin, ((REST,),))
-        else:
+        if all(cue.kind is not CueKind.REST_END for cue in self._timeline.cues):
             self._taste()
+            return
+        self.say(begin, ((REST,),))
         rate = self._timeline.rate
         for seconds, clip in WARNINGS.items():
             frame = end - seconds * rate
@@ -239,7 +239,8 @@ class _Page:
     def _taste(self) -> None:
         said = {CueKind.LIFT: LIFT, CueKind.HOLD: HOLD, CueKind.LOWER: LOWER}
         for cue in self._timeline.cues:
-            self.say(cue.frame, ((said[cue.kind],),))
+            if cue.kind in said:  # a beat to tap along with says nothing
+                self.say(cue.frame, ((said[cue.kind],),))
 
 
 def _counts(rep: int) -> tuple[Phrase, ...]:
