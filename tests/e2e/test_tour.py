@@ -33,4 +33,5 @@ def test_every_page_card_and_phase_is_pictured(tmp_path: Path) -> None:
         "figure-filmstrip",
         "settings-by-ear",
     }
+    assert names >= {f"train-still-{phase}" for phase in ("lift", "hold", "lower")}
     assert not folder.exists()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from math import hypot
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final, Self
@@ -18,6 +19,7 @@ from thrust_gui.bootstrap.tour_files import of_the_files
 from thrust_gui.bootstrap.window import application
 from thrust_gui.desktop.folders import reason
 from thrust_gui.desktop.preferences import IniPreferences
+from thrust_gui.domain.legible import MM_PER_INCH, Panel
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Refusal
 from thrust_gui.domain.plan import Plan
 from thrust_gui.domain.workout.events import EndSet, Pause, RateEffort, Resume
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from thrust_gui.bootstrap.late import LateParts
 
 PLAN: Final = Plan()
+SCREEN_IN: Final = 15.6
 
 
 def run(out: Path, *, width: int, height: int, look: tuple[str, str]) -> int:
@@ -128,6 +131,7 @@ class Visit:
             jobs=ImmediateJobs(),
             data_folder=Path("~", ".local", "share", "thrust"),
             make_late=self._late,
+            describe=lambda _screen: _panel(*size),
         )
         self.program.window.resize(*size)
 
@@ -182,6 +186,12 @@ class Visit:
             close=log.close,
         )
         return wired(log, self.player, self._clock, hooks)
+
+
+def _panel(width: int, height: int) -> Panel:
+    """A laptop whose screen the window fills."""
+    pitch_mm = SCREEN_IN * MM_PER_INCH / hypot(width, height)
+    return Panel("tour", width, height, width * pitch_mm, height * pitch_mm)
 
 
 def of_the_first_start(camera: Camera, visit: Visit, settings: Settings) -> None:
@@ -239,6 +249,8 @@ def of_the_floor(camera: Camera, visit: Visit) -> None:
     program = visit.program
     tempo = PLAN.tempo
     rep_s = tempo.repetition_ms / 1000
+    still = program.settings
+    program.take_settings(replace(still, reduced_motion=False))
     program.start_workout()
     for number in range(1, 7):
         camera.shoot(program, f"train-check-{number}")
@@ -254,6 +266,11 @@ def of_the_floor(camera: Camera, visit: Visit) -> None:
     ):
         visit.reach(seconds)
         camera.shoot(program, f"train-{name}")
+    program.take_settings(still)
+    for name, seconds in (("lift", 0.55), ("hold", 1.4), ("lower", 4.4)):
+        visit.reach(11 * rep_s + seconds)
+        camera.shoot(program, f"train-still-{name}")
+    program.take_settings(replace(still, reduced_motion=False))
     program.late.trainer.dispatch(Pause())
     program.train.refresh()
     camera.shoot(program, "train-paused")
@@ -273,4 +290,5 @@ def of_the_floor(camera: Camera, visit: Visit) -> None:
     program.late.trainer.dispatch(EndSet())
     program.train.refresh()
     camera.shoot(program, "summary")
+    program.take_settings(still)
     program.train.main_action()

@@ -233,3 +233,19 @@ def test_any_frame_of_any_plan_can_be_shown(plan: Plan, where: float) -> None:
     assert 0 <= right.figure.pose.rise <= 1
     if slab.shape is Shape.RING:
         assert int(slab.number) >= 1
+
+
+def test_a_phase_is_told_by_colour_word_shape_and_place() -> None:
+    plan = plan_of("2-1-1.5-2.5")
+    told: dict[PhaseKind, tuple[object, ...]] = {}
+    for phase in phases_of(plan)[:5]:
+        props = shown(in_set(plan, phase.start + phase.length // 2))
+        slab, figure = props.slab, set_side(props).figure
+        place = (slab.level if slab.tone is not Tone.NEUTRAL else 0.0, figure.pose.rise)
+        told[phase.kind] = (slab.tone, slab.word, slab.shape, place)
+    moving = [told[kind] for kind in (PhaseKind.LIFT, PhaseKind.HOLD, PhaseKind.LOWER)]
+    for way in range(3):
+        assert len({each[way] for each in moving}) == 3
+    assert told[PhaseKind.HOLD][3] == (1.0, 1.0)
+    assert told[PhaseKind.BOTTOM][3] == (0.0, 0.0)
+    assert len({each[1] for each in told.values()}) == len(told)
