@@ -57,7 +57,7 @@ def test_no_workout_clips_at_any_level_in_any_mode(
 def said(tempo: str, mode: SoundMode) -> dict[str, int]:
     """In how many of twelve repetitions each word is said."""
     timeline = compile_set(Tempo.parse(tempo), REPS, 10, place=Place(2, 3))
-    found = dict.fromkeys((LIFT, HOLD, LOWER, NUMBER, LAST_ONE), 0)
+    found: dict[str, int] = dict.fromkeys((LIFT, HOLD, LOWER, NUMBER, LAST_ONE), 0)
     for word in words(timeline, VOICES, mode):
         if word.frame >= timeline.rep_start(1):
             found[NUMBER if word.clip.startswith("count_") else word.clip] += 1
