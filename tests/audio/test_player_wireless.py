@@ -173,6 +173,18 @@ def test_a_headset_that_comes_later_is_in_step_with_the_clock_by_ear() -> None:
     assert even(gym.read)
 
 
+def test_a_headset_that_comes_later_is_woken_while_it_is_brought_in_step() -> None:
+    gym = Gym()
+    gym.player.set_delays((("headset", Delay(1500)),))
+    gym.play()
+    gym.run(2)
+    gym.speaker.plug("headset")
+    gym.run(3)
+    samples = gym.speaker.sink.samples
+    assert np.diff(np.flatnonzero(samples[: frames(1200)])).max() < SECOND // 200
+    assert gym.heard() == cues_from(gym.heard()[0])
+
+
 def test_a_headset_that_goes_has_what_is_in_the_air_heard_and_the_clock_goes_on_there() -> None:
     delay = Delay(1000, 400)
     gym = wireless(delay)

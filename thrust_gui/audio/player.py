@@ -236,6 +236,7 @@ class SetPlayer(PlaysOn):
                 more = frames(PAD_MS + START_NS // 1_000_000, self._silent.rate)
                 self._joining = self._open(more, now)
                 if self._joining:
+                    self._joining.rouse(self._wake.lead(self.device(), now, self._silent.rate))
                     self._joining.sink.start()
             return
         self._joining, verdict = self._joining.looked_at(now)

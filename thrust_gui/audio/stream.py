@@ -68,6 +68,15 @@ class Stream:
         hum = sink.samples.size if delay.hum else lead
         return cls(sink, Watch(now_ns), follower, late=late, lead=lead, hum=hum)
 
+    def rouse(self, length: int) -> None:
+        """Have the device wake in the first samples, while the stream is brought in step."""
+        if length:
+            from thrust_gui.audio.hum import hum  # noqa: PLC0415 - numpy with first sound
+            from thrust_gui.audio.mixing import add  # noqa: PLC0415
+
+            for clip in hum(0, length, self.follower.rate):
+                add(self.sink.samples, clip.samples, clip.frame)
+
     def looked_at(self, now_ns: int) -> tuple[Stream, Verdict]:
         """After a look at the device's counter."""
         if self.sink.failed():

@@ -140,8 +140,8 @@ def test_left_in_the_middle_nothing_plays_on(lifter: Lifter) -> None:
     lifter.page.hide()
     assert lifter.told == ["begun", "left", "ended"]
     assert lifter.player.timeline is None
-    lifter.page.open()
     assert lifter.page.test.half is Half.IDLE
+    assert lifter.page.title.text() == "Tap along with what you hear"
 
 
 def test_other_keys_are_not_its_own(lifter: Lifter) -> None:

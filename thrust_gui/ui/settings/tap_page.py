@@ -105,7 +105,7 @@ class TapPage(QWidget):
         """Whatever is shown instead, the test is over."""
         super().hideEvent(event)
         self._stop()
-        self._test = TapTest()
+        self.open()
 
     def _space(self) -> None:
         """A tap; after the end it means nothing, for the hand may still be tapping."""
