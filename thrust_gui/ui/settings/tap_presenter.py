@@ -48,9 +48,9 @@ def derive_tap(test: TapTest) -> TapProps:
                 title=translate("Tap", "Tap along with what you hear"),
                 text=translate(
                     "Tap",
-                    "Put the headset on, at a level that is easy to hear. Sixteen clicks come, and "
-                    "then, in silence, sixteen lights. Tap Space with each of them, as evenly as "
-                    "you can. It takes half a minute.",
+                    "Put the headset on, at a level that is easy to hear. Sixteen clicks come; then, "
+                    "in silence, a disc fills sixteen times. Tap Space with each of them, as evenly "
+                    "as you can. It takes half a minute.",
                 ),
                 hint=translate("Tap", "Space starts, Esc goes back"),
                 start=translate("Tap", "Start"),
@@ -66,8 +66,8 @@ def _running(test: TapTest) -> TapProps:
         title = translate("Tap", "Tap with the clicks")
         text = translate("Tap", "Space with each click you hear. Closed eyes help.")
     else:
-        title = translate("Tap", "Now tap with the light")
-        text = translate("Tap", "It is silent now. Space each time the disc lights up.")
+        title = translate("Tap", "Now tap with the disc")
+        text = translate("Tap", "It is silent now. Space each time the disc fills.")
     taps = len(test.taps)
     return TapProps(
         title=title,
@@ -95,7 +95,7 @@ def _done(test: TapTest) -> TapProps:
         title=translate("Tap", "Heard {late} ms ± {error} ms late").format(**values),
         text=translate(
             "Tap",
-            "Your own way of tapping is taken off: it is the same with the light. With this the "
+            "Your own way of tapping is taken off: it is the same with the disc. With this the "
             "screen, the figure and the log wait until each cue is heard.",
         ),
         word=translate("Tap", "{late} ms").format(**values),

@@ -53,7 +53,7 @@ class TapDisc(QWidget):
         disc = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         with smooth(self) as painter:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.selected, RING))
+            painter.setPen(QPen(theme.empty, RING))
             painter.drawEllipse(ring)
             painter.setPen(
                 QPen(theme.primary, RING, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
