@@ -48,9 +48,9 @@ def derive_tap(test: TapTest) -> TapProps:
                 title=translate("Tap", "Tap along with what you hear"),
                 text=translate(
                     "Tap",
-                    "Put the headset on, at a level that is easy to hear. Sixteen clicks come; then, "
-                    "in silence, a disc fills sixteen times. Tap Space with each of them, as evenly "
-                    "as you can. It takes half a minute.",
+                    "Put the headset on, at a level that is easy to hear. Sixteen clicks come; "
+                    "then, in silence, a disc fills sixteen times. Tap Space with each of them, "
+                    "as evenly as you can. It takes half a minute.",
                 ),
                 hint=translate("Tap", "Space starts, Esc goes back"),
                 start=translate("Tap", "Start"),
