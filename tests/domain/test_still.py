@@ -8,7 +8,9 @@ from tests.helpers.floor import find_phase
 from tests.helpers.numbers import plans
 from thrust_gui.domain.figure import rise_at
 from thrust_gui.domain.plan import Plan
-from thrust_gui.domain.still import key_moment, stepped_moment, stepped_share
+from thrust_gui.domain.self_paced import open_set
+from thrust_gui.domain.still import key_moment, planned_s, stepped_moment, stepped_share
+from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.timeline import PhaseKind, Timeline, compile_set
 
 TIMELINE = compile_set(Plan().tempo, 2, 3)
@@ -53,6 +55,18 @@ def test_a_ring_shows_no_less_than_is_left(share: float, seconds: float) -> None
     found = stepped_share(share, seconds)
     assert share - 1e-5 <= found <= 1.0
     assert found - share <= 1 / max(1, round(seconds)) + 1e-5
+
+
+def test_what_waits_for_a_mark_steps_through_what_was_planned() -> None:
+    timeline = open_set(Tempo.parse("3-0-2-2"), 2, 3)
+    lift = timeline.phases[-1]
+    assert lift.kind is PhaseKind.LIFT
+    shown = [
+        stepped_moment(timeline.at(lift.start + second * timeline.rate)).progress
+        for second in (0, 1, 2, 30)
+    ]
+    assert shown == pytest.approx([0.25, 0.75, 0.75, 0.75])
+    assert planned_s(timeline.at(lift.start + 5)) == pytest.approx(2.0)
 
 
 @given(plan=plans)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from tests.helpers.floor import Floor
 from thrust_gui.app.ports import Source
 from thrust_gui.domain.legible import BIG, SMALL, Panel, View
-from thrust_gui.domain.plan import Plan
+from thrust_gui.domain.plan import Pacing, Plan
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.timeline import PhaseKind
 from thrust_gui.domain.units import Units
@@ -127,6 +127,32 @@ def scenes(laptop: Laptop) -> Iterator[tuple[str, Floor]]:
     for _ in range(4):
         floor.finish_timeline()
     yield "summary", floor
+    floor.page.hide()
+    floor.page.deleteLater()
+    yield from paced_scenes(laptop)
+
+
+def paced_scenes(laptop: Laptop) -> Iterator[tuple[str, Floor]]:
+    """What looks otherwise where the lifter sets the pace."""
+    floor = Floor(replace(PLAN, pacing=Pacing.SELF_PACED))
+    floor.page.set_view(laptop.view, Units.METRIC)
+    floor.begin(laptop.width, laptop.height - laptop.chrome)
+
+    def wait(seconds: float) -> None:
+        """So long after the phase that is open began."""
+        floor.go(floor.timeline.phases[-1].start + round(seconds * floor.timeline.rate))
+
+    wait(1.2)
+    floor.press(Qt.Key.Key_Space)
+    wait(1.4)
+    yield "paced-hold", floor
+    wait(2.1)
+    yield "paced-reached", floor
+    floor.press(Qt.Key.Key_Space)
+    wait(1.4)
+    yield "paced-lower", floor
+    wait(11.4)
+    yield "paced-long", floor
     floor.page.hide()
     floor.page.deleteLater()
 

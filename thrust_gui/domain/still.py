@@ -19,10 +19,16 @@ def key_moment(moment: Moment) -> Moment:
     return replace(moment, progress=0.5) if moment.phase.kind in UNDER_WAY else moment
 
 
+def planned_s(moment: Moment) -> float:
+    """How many seconds its phase was planned to last; one that waits for a mark lasts longer."""
+    whole, phase = moment.elapsed_s + moment.remaining_s, moment.phase
+    return whole if phase.target is None else whole * phase.target / phase.length
+
+
 def stepped_moment(moment: Moment) -> Moment:
     """The middle of the second of its phase that a moment is in; the last one may be shorter."""
-    whole = moment.elapsed_s + moment.remaining_s
-    second = int(moment.elapsed_s)
+    whole = planned_s(moment)
+    second = min(int(moment.elapsed_s), max(0, ceil(round(whole, 6)) - 1))
     middle = (second + min(second + 1, whole)) / 2
     return replace(moment, progress=round(middle / whole, 6))
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 FACES = {
     *("get-ready", "lift", "hold", "lower", "bottom", "last-rep", "no-sound", "paused", "ending"),
     *("set-done", "rest", "summary"),
+    *("paced-hold", "paced-reached", "paced-lower", "paced-long"),
 }
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from thrust_gui.domain.figure import Pose, effort_at, rise_at
-from thrust_gui.domain.still import UNDER_WAY, key_moment, stepped_moment, stepped_share
+from thrust_gui.domain.still import UNDER_WAY, key_moment, planned_s, stepped_moment, stepped_share
 from thrust_gui.ui.train.props import SetProps
 
 if TYPE_CHECKING:
@@ -34,8 +34,7 @@ def standing(props: TrainProps, state: WorkoutState) -> TrainProps:
 
 
 def _slab(slab: SlabProps, moment: Moment) -> SlabProps:
-    seconds = moment.elapsed_s + moment.remaining_s
     level = slab.level
     if moment.phase.kind in UNDER_WAY:
         level = rise_at(stepped_moment(moment))
-    return replace(slab, level=level, share=stepped_share(slab.share, seconds))
+    return replace(slab, level=level, share=stepped_share(slab.share, planned_s(moment)))
