@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -13,12 +13,13 @@ from thrust_gui.domain.legible import Panel
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QScreen
+    from PySide6.QtGui import QScreen, QWindow
     from PySide6.QtWidgets import QWidget
 
 NO_SCREEN: Final = ("offscreen", "minimal", "vnc", "linuxfb")
 """Platforms that make up the size of a screen."""
-MOVES: Final = (QEvent.Type.Show, QEvent.Type.Move, QEvent.Type.DevicePixelRatioChange)
+SEEN: Final = (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.DevicePixelRatioChange)
+"""A screen whose resolution changes says so by the size of its windows."""
 
 
 def panel_of(screen: QScreen) -> Panel:
@@ -47,11 +48,9 @@ class ScreenWatch(QObject):
         self._window = window
         self._describe = describe
         self._panel = describe(window.screen())
+        self._handle: QWindow | None = None
         window.installEventFilter(self)
-        app = QGuiApplication.instance()
-        if isinstance(app, QGuiApplication):
-            app.screenRemoved.connect(self.look)
-            app.primaryScreenChanged.connect(self.look)
+        self._attach()
 
     @property
     def panel(self) -> Panel:
@@ -59,7 +58,7 @@ class ScreenWatch(QObject):
         return self._panel
 
     def look(self) -> None:
-        """See which screen it is now."""
+        """See which screen it is now, and how large that says it is."""
         found = self._describe(self._window.screen())
         if found != self._panel:
             self._panel = found
@@ -67,7 +66,15 @@ class ScreenWatch(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look whenever the window was moved or scaled."""
-        if event.type() in MOVES:
+        """Look whenever the window is shown, sized or scaled."""
+        if event.type() in SEEN:
+            self._attach()
             self.look()
         return False
+
+    def _attach(self) -> None:
+        """Hear of other screens from the window itself, which has a handle once it was shown."""
+        handle = cast("QWindow | None", self._window.windowHandle())
+        if handle is not None and handle is not self._handle:
+            self._handle = handle
+            handle.screenChanged.connect(self.look)
