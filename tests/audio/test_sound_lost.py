@@ -5,16 +5,13 @@ A set is given three tries, for a machine that is busy with other things starves
 
 from __future__ import annotations
 
-from contextlib import ExitStack
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from tests.helpers.live_set import Order, Seen, play
-from tests.helpers.pulse import SINK, Pulse, Recording, missing_tools, null_sink, onsets, recording
-from thrust_gui.domain.tempo import Tempo
-from thrust_gui.domain.timeline import compile_set
+from tests.helpers.live_set import Order, play
+from tests.helpers.losses import SECOND, Ears, jumps, sources, wrong
+from tests.helpers.pulse import SINK, Pulse, missing_tools, null_sink
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,87 +21,13 @@ pytestmark = [
     pytest.mark.skipif(bool(missing_tools()), reason="PulseAudio is not installed"),
 ]
 
-SECOND: Final = 48_000
 TRIES: Final = 3
-EXACT_MS: Final = 3.0
-"""An interval between two cues, against the timeline's."""
-AGREE_MS: Final = 50.0
-"""A cue as it is heard, against the position on screen."""
-LEAP_MS: Final = 250.0
-"""What the position may be off by for a moment, when a stream takes over from the clock."""
 
 
 @pytest.fixture
 def pulse() -> Iterator[Pulse]:
     with null_sink() as server:
         yield server
-
-
-class Ears:
-    """Records what a server plays, as often as it is there."""
-
-    def __init__(self, pulse: Pulse) -> None:
-        self.heard: list[Recording] = []
-        self._pulse = pulse
-        self._stack = ExitStack()
-
-    def open(self) -> None:
-        self.heard.append(self._stack.enter_context(recording(self._pulse)))
-
-    def close(self) -> None:
-        self._stack.close()
-
-    def kill(self) -> None:
-        """The server dies."""
-        self._pulse.kill()
-        self.close()
-
-    def start(self) -> None:
-        """It comes back."""
-        self._pulse.start()
-        self.open()
-
-
-def wrong(order: Order, seen: list[Seen], heard: Recording, *, least: int) -> list[str]:
-    """What is not as it should be of the cues in a recording."""
-    cues = [cue.frame for cue in compile_set(Tempo.parse(order.tempo), order.reps, 0).cues]
-    found = onsets(heard.samples)
-    if len(found) < least:
-        return [f"{len(found)} of {least} cues were heard"]
-    first = min(cues, key=lambda frame: abs(late_ms(seen, frame, heard, found[0])))
-    due = cues[cues.index(first) :][: len(found)]
-    if len(due) < len(found):
-        return [f"{len(found)} onsets from the cue at {first} on"]
-    said = [
-        f"the interval at {a} is off by {error:.1f} ms"
-        for (a, b), (c, d) in zip(pairwise(due), pairwise(found), strict=True)
-        if (error := abs((b - a) - (d - c)) * 1000 / SECOND) > EXACT_MS
-    ]
-    return said + [
-        f"the cue at {frame} is late by {late:.0f} ms"
-        for frame, place in zip(due, found, strict=True)
-        if abs(late := late_ms(seen, frame, heard, place)) > AGREE_MS
-    ]
-
-
-def late_ms(seen: list[Seen], frame: int, heard: Recording, place: int) -> float:
-    """By how much the screen was behind what was heard."""
-    at = next(each.at_ns for each in seen if each.frame >= frame)
-    return (at - heard.heard_ns(place)) / 1e6
-
-
-def jumps(seen: list[Seen]) -> list[str]:
-    """Where the position went back, or further than time had passed."""
-    return [
-        f"{(b.frame - a.frame) / 48:.0f} ms in {(b.at_ns - a.at_ns) / 1e6:.0f} ms"
-        for a, b in pairwise(seen)
-        if not 0 <= (b.frame - a.frame) / 48 <= (b.at_ns - a.at_ns) / 1e6 + LEAP_MS
-    ]
-
-
-def sources(seen: list[Seen]) -> list[str]:
-    """One after the other, without repeats."""
-    return [seen[0].source, *(b.source for a, b in pairwise(seen) if a.source != b.source)]
 
 
 def test_a_server_that_dies_again_and_again_is_heard_again_each_time(pulse: Pulse) -> None:

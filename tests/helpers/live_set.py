@@ -39,8 +39,8 @@ class Order:
 
     Attributes:
         blocked_ms: of every 60 ms, for so long the interface does nothing but burn time.
-        steps: at which frame to do what: pause, mute, unmute, again, kill PID, pactl ARGS, or tell
-            WORD, for whoever gave the order to do something.
+        steps: at which frame to do what: pause, mute, unmute, again, kill PID, pactl ARGS,
+            choose DEVICE, or tell WORD, for whoever gave the order to do something.
         pause_ms: how long a pause is.
         voice: folder of the words, or "" for cues alone.
         level: in per cent; at 100 samples come out as they are.
@@ -159,6 +159,8 @@ class LiveSet:
                 os.kill(int(pid), signal.SIGKILL)
             case ["pactl", *args]:
                 subprocess.run(["pactl", *args], check=True, capture_output=True)
+            case ["choose", device]:
+                self._player.choose_device((device, device))
             case ["tell", word]:
                 sys.stdout.write(f"{TELL}{word}\n")
                 sys.stdout.flush()

@@ -85,6 +85,22 @@ class Pulse:
             for thread in Path(f"/proc/{self.pid}/task").iterdir():
                 os.sched_setscheduler(int(thread.name), ours, os.sched_getparam(0))
 
+    def plug(self, name: str) -> None:
+        """Have one more null sink."""
+        self.pactl("load-module", "module-null-sink", f"sink_name={name}", f"rate={RATE}")
+
+    def unplug(self, name: str) -> None:
+        """Have it no longer."""
+        modules = subprocess.run(
+            ["pactl", "list", "short", "modules"],
+            env=self.environment,
+            check=True,
+            capture_output=True,
+            text=True,
+        ).stdout
+        line = next(line for line in modules.splitlines() if f"sink_name={name}" in line)
+        self.pactl("unload-module", line.split()[0])
+
     def pactl(self, *args: str) -> None:
         subprocess.run(["pactl", *args], env=self.environment, check=True, capture_output=True)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, final
 from PySide6.QtCore import QTimer
 
 from thrust_gui.app.devices import Device, Devices
+from thrust_gui.audio.census import Census
 from thrust_gui.audio.devices import engine_runs, hush, ready_for_sound, silence
 from thrust_gui.audio.room import silent_room
 
@@ -120,6 +121,8 @@ class QtSpeaker:
             self._devices = QMediaDevices()
             QMediaDevices.audioOutputs()
         self._needs_engine = False
+        self._census = Census()
+        self._numbers: dict[str, int] | None = None
         self._changed: Callable[[], None] | None = None
 
     @property
@@ -128,10 +131,13 @@ class QtSpeaker:
         return sys.platform == "linux"
 
     def outputs(self) -> Devices:
-        """The devices that there are now."""
+        """The devices that there are now; one that went and came back is missed for one look."""
         if not self._connected():
             return Devices()
-        found = (Device(_id_of(each), each.description()) for each in QMediaDevices.audioOutputs())
+        before, self._numbers = self._numbers, self._census.sinks()
+        there = _still(before, self._numbers)
+        named = {_id_of(each): each.description() for each in QMediaDevices.audioOutputs()}
+        found = (Device(*each) for each in named.items() if there is None or each[0] in there)
         return Devices(tuple(found), _id_of(QMediaDevices.defaultAudioOutput()))
 
     def open(self, device: str, frames: int, rate: int, *, prompt: bool = False) -> QtSink | None:
@@ -148,6 +154,7 @@ class QtSpeaker:
 
     def close(self) -> None:
         """Watch no more, and let Qt speak again."""
+        self._census.close()
         if self._changed:
             self._devices.audioOutputsChanged.disconnect(self._changed)
             self._changed = None
@@ -158,6 +165,13 @@ class QtSpeaker:
         runs = sys.platform == "linux" and engine_runs()
         self._needs_engine = self._needs_engine or runs
         return runs or not self._needs_engine
+
+
+def _still(before: dict[str, int] | None, now: dict[str, int] | None) -> set[str] | None:
+    """The devices that are there, without those that went since and came back; None if unknown."""
+    if now is None:
+        return None
+    return {name for name, number in now.items() if (before or now).get(name, number) == number}
 
 
 def _id_of(device: QAudioDevice) -> str:
