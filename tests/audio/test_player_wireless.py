@@ -221,3 +221,23 @@ def test_lost_at_any_place_and_back_the_position_never_jumps(
     assert gym.player.source() is Source.DEVICE
     assert even(gym.read)
     assert abs(late_ms(gym, delay)) < 15
+
+
+@pytest.mark.parametrize("ms", [60, 180, 420, 900])
+def test_moved_by_the_system_the_position_goes_to_what_is_heard_there_without_a_leap(
+    ms: int,
+) -> None:
+    delay = Delay(late_ms=ms)
+    gym = wireless(delay)
+    gym.speaker.moves_streams = True
+    gym.play(LONG)
+    gym.run(4)
+    assert abs(late_ms(gym, delay)) < 10
+    gym.speaker.plug("speaker")
+    gym.run(5)
+    assert abs(gym.late_ms) < 10
+    gym.speaker.plug("headset", "speaker")
+    gym.run(5)
+    assert abs(late_ms(gym, delay)) < 10
+    assert len(gym.speaker.sinks) == 1
+    assert even(gym.read)

@@ -224,6 +224,8 @@ class SetPlayer(PlaysOn):
             self._unheard = None
         elif self._lead:
             self._steer(self._clock.monotonic_ns(), self.position())
+            if self._lead and (device := self.device()):  # the system may have moved it there
+                self._lead = self._lead.as_late_as(self._wake.delay(device))
         super()._devices_changed()
 
     # --- the clock leads, a device may join ----------------------------------------------------

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from thrust_gui.domain.delay import Delay
     from thrust_gui.domain.timeline import Timeline
 
+SECOND_NS: Final = 1_000_000_000
 MOST_HELD_MS: Final = 85
 """The most that what is heard is taken to be behind a device's counter."""
 PAD_MS: Final = 500
@@ -44,6 +45,7 @@ class Stream:
         sink, watch, follower: what plays, whether it moves, where it is.
         offset: the timeline's frame at its first sample.
         late: how long after the device took them samples are heard, beyond what it holds itself.
+        late_to: what that is on the device it was moved to.
         lead: samples before the first of the timeline, for the device to wake.
         hum: samples in which the device is kept awake.
     """
@@ -53,6 +55,7 @@ class Stream:
     follower: Follower
     offset: int = 0
     late: int = 0
+    late_to: int = 0
     lead: int = 0
     hum: int = 0
 
@@ -66,7 +69,8 @@ class Stream:
         late = frames(delay.late_ms, rate)
         follower = Follower(-late, now_ns, rate)
         hum = sink.samples.size if delay.hum else lead
-        return cls(sink, Watch(now_ns), follower, late=late, lead=lead, hum=hum)
+        watch = Watch(now_ns)
+        return cls(sink, watch, follower, late=late, late_to=late, lead=lead, hum=hum)
 
     def rouse(self, length: int) -> None:
         """Have the device wake in the first samples, while the stream is brought in step."""
@@ -83,13 +87,14 @@ class Stream:
             return self, Verdict.LOST
         watch = self.watch.seen(now_ns, self.sink.processed())
         verdict = watch.verdict(now_ns)
-        follower = self.follower
+        follower, late = self.follower, self.late
         if verdict is Verdict.MOVING:
-            held = min(watch.held, frames(MOST_HELD_MS, follower.rate)) + self.late
+            late = self._slewed(now_ns)
+            held = min(watch.held, frames(MOST_HELD_MS, follower.rate)) + late
             follower = follower.followed(now_ns, watch.processed + self.offset, held)
         elif verdict is Verdict.STARTING:
             follower = follower.restarted(now_ns)  # while it waits, no time passes for it
-        return replace(self, watch=watch, follower=follower), verdict
+        return replace(self, watch=watch, follower=follower, late=late), verdict
 
     @property
     def end(self) -> int:
@@ -106,6 +111,15 @@ class Stream:
         return replace(
             self, watch=self.watch.restarted(now_ns), follower=self.follower.restarted(now_ns)
         )
+
+    def as_late_as(self, delay: Delay) -> Stream:
+        """The same stream on a device of which this is known; the position goes there evenly."""
+        return replace(self, late_to=frames(delay.late_ms, self.follower.rate))
+
+    def _slewed(self, now_ns: int) -> int:
+        """How late it counts as by now, on the way to another device, half as fast as time."""
+        most = (now_ns - self.follower.at_ns) * self.follower.rate // (2 * SECOND_NS)
+        return self.late + max(-most, min(self.late_to - self.late, most))
 
     def moved(self, by: int) -> Stream:
         """The same stream, beginning elsewhere on the timeline."""
