@@ -31,7 +31,7 @@ class Table:
 
     def new_id(self) -> str:
         self._count += 1
-        return f"n{self._count}"
+        return f"n{self._count:03}"  # in order, as real ones are
 
     @property
     def all(self) -> tuple[WorkoutRecord, ...]:
