@@ -82,7 +82,7 @@ def test_workouts_deleted_and_back_and_deleted_again() -> None:
 def test_a_set_deleted_and_back() -> None:
     here = Table()
     before = here.one
-    here.editor.delete_set(before, before.sets[1])
+    here.editor.revise(before, replace(before, sets=(before.sets[0], before.sets[2])))
     assert [each.ordinal for each in here.one.sets] == [1, 3]
     assert here.said == "Set 2 of 2026-11-18 deleted"
     here.editor.undo()
@@ -91,7 +91,7 @@ def test_a_set_deleted_and_back() -> None:
 
 def test_a_new_change_forgets_what_was_undone() -> None:
     here = Table()
-    here.editor.delete_set(here.one, here.one.sets[0])
+    here.editor.revise(here.one, replace(here.one, sets=here.one.sets[1:]))
     here.editor.undo()
     here.editor.delete((here.one,))
     assert here.editor.redo() is None

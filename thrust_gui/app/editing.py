@@ -93,11 +93,6 @@ class Editor:
         """Delete workouts with their sets."""
         return self._make([(each, None) for each in workouts])
 
-    def delete_set(self, workout: WorkoutRecord, record: SetRecord) -> Step | None:
-        """Delete one set of a workout."""
-        left = tuple(each for each in workout.sets if each.id != record.id)
-        return self._make([(workout, replace(workout, sets=left))])
-
     def revise(self, before: WorkoutRecord, after: WorkoutRecord) -> Step | None:
         """Put a workout right; None where nothing changed.
 

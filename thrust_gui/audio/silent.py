@@ -31,7 +31,3 @@ class SilentClock:
     def paused(self, now_ns: int) -> SilentClock:
         """The same place, standing still."""
         return SilentClock(self.at(now_ns), None, self.rate)
-
-    def running(self, now_ns: int) -> SilentClock:
-        """The same place, moving on from now."""
-        return SilentClock(self.at(now_ns), now_ns, self.rate)

@@ -166,11 +166,6 @@ class Phases:
     sets: int
 
 
-def reps_from(reps: int) -> int:
-    """Where the range of a set's repetitions begins."""
-    return max(each for each in REPS_FROM if each <= max(reps, 1))
-
-
 def best_sets(
     sums: Iterable[WorkSums], starts: Sequence[date], most: int
 ) -> tuple[Series[Gear], ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cmath import phase
 from dataclasses import replace
 from math import degrees, sqrt
 from typing import TYPE_CHECKING, Final
@@ -24,7 +25,6 @@ from thrust_gui.domain.figure import (
     rise_at,
 )
 from thrust_gui.domain.figure.body import ANKLE, FOREARM, SHANK, THIGH, UPPER_ARM
-from thrust_gui.domain.figure.front import bends
 from thrust_gui.domain.timeline import compile_set
 
 if TYPE_CHECKING:
@@ -63,6 +63,14 @@ def test_one_foot_stays_and_the_other_is_carried_low_over_the_floor(body: Body, 
     assert placed.trail.ankle.at.imag == pytest.approx(floor)
     assert floor - 1e-9 <= placed.lead.ankle.at.imag < floor + 0.05
     assert placed.pelvis.imag == pytest.approx(before.pelvis.imag)
+
+
+def bends(placed: Front, side: Side) -> tuple[float, float]:
+    """Flexion of hip and knee as seen from the side, radians."""
+    thigh = complex(side.hip.at.imag - side.knee.at.imag, side.knee.out - side.hip.out)
+    shank = complex(abs(side.knee.at - side.ankle.at), side.ankle.out - side.knee.out)
+    along = complex(abs(side.hip.at - side.knee.at), thigh.imag)
+    return placed.lean + phase(thigh), phase(along) - phase(shank)
 
 
 @given(bodies(), st.sampled_from((SIDE_STEP, OUT)))

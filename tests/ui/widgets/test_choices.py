@@ -10,8 +10,6 @@ from PySide6.QtGui import QAccessible
 
 from tests.helpers.painted import click, colours, drag, pixel, press, shown
 from thrust_gui.ui.theme import DARK, LIGHT, THEMES, Theme
-from thrust_gui.ui.widgets.chip import Chip
-from thrust_gui.ui.widgets.icons import Icon
 from thrust_gui.ui.widgets.segmented import Segment, Segmented
 from thrust_gui.ui.widgets.slider import Slider
 from thrust_gui.ui.widgets.switch import Switch
@@ -73,27 +71,6 @@ def test_the_chosen_segment_has_a_surface(qtbot: QtBot, theme: Theme) -> None:
     assert pixel(segmented, 10, 22) == theme.selected.name()
     assert pixel(segmented, -10, 22) == theme.raised.name()
     assert pixel(segmented, 60, 0) == theme.line.name()
-
-
-@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
-def test_a_chip_shows_its_swatch_and_whether_it_is_chosen(qtbot: QtBot, theme: Theme) -> None:
-    chip = shown(qtbot, Chip("29 mm", swatch=theme.bands[2]), theme)
-    assert pixel(chip, 20, 18) == theme.bands[2].name()
-    assert pixel(chip, 6, 18) == theme.raised.name()
-    click(chip)
-    assert chip.isChecked()
-    chip.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
-    assert pixel(chip, 6, 18) == theme.selected.name()
-    assert pixel(chip, 30, 0) == (theme.edge or theme.faint).name()
-
-
-def test_a_chip_makes_room_for_its_icon(qtbot: QtBot) -> None:
-    plain, signed = (
-        shown(qtbot, Chip("No rest day")),
-        shown(qtbot, Chip("No rest day", icon=Icon.ALERT)),
-    )
-    assert signed.sizeHint().width() > plain.sizeHint().width()
-    assert signed.accessibleName() == "No rest day"
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)

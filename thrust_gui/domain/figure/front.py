@@ -6,7 +6,7 @@ nearer to the viewer is told apart from it.
 
 from __future__ import annotations
 
-from cmath import exp, phase
+from cmath import exp
 from dataclasses import dataclass
 from math import cos, radians, sin, sqrt
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -106,14 +106,6 @@ def front_joints(body: Body, pose: Pose) -> Front:
         neck=neck * height,
         head=(neck + 1j * NECK_TO_HEAD) * height,
     )
-
-
-def bends(placed: Front, side: Side) -> tuple[float, float]:
-    """Flexion of hip and knee as seen from the side, radians."""
-    thigh = complex(side.hip.at.imag - side.knee.at.imag, side.knee.out - side.hip.out)
-    shank = complex(abs(side.knee.at - side.ankle.at), side.ankle.out - side.knee.out)
-    along = complex(abs(side.hip.at - side.knee.at), thigh.imag)
-    return placed.lean + phase(thigh), phase(along) - phase(shank)
 
 
 def _side(pelvis: complex, shoulders: complex, ankle: complex, sign: int, height: float) -> Side:
