@@ -142,7 +142,7 @@ def fill(target: Path, sets: Sequence[tuple[object, ...]]) -> None:
 def insert(name: str, columns: tuple[str, ...]) -> str:
     """A row with its stamp."""
     every = (*columns, "import_batch", "hlc", "device")
-    return f"INSERT INTO {name} ({', '.join(every)}) VALUES ({', '.join('?' * len(every))})"  # noqa: S608
+    return f"INSERT INTO {name} ({', '.join(every)}) VALUES ({', '.join('?' * len(every))})"  # noqa: S608 - our own names
 
 
 def write_strong(file: Path) -> None:

@@ -49,8 +49,8 @@ def found_on_panels(out: Path | None) -> dict[Laptop, list[Measured]]:
     """Every text in every face of the floor, by panel; with a folder, the pictures too."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from tests.helpers.letters import LAPTOPS, measure, scenes  # noqa: PLC0415 - after the platform
-    from thrust_gui.bootstrap.window import application  # noqa: PLC0415
-    from thrust_gui.ui.appearance import Appearance  # noqa: PLC0415
+    from thrust_gui.bootstrap.window import application  # noqa: PLC0415 - likewise
+    from thrust_gui.ui.appearance import Appearance  # noqa: PLC0415 - likewise
 
     app = application()
     appearance = Appearance(app)

@@ -118,13 +118,13 @@ def _median(runs: list[dict[str, float]], key: str) -> float:
 def opened(file: Path) -> dict[str, float]:  # noqa: PLR0915 - one visit, step by step
     """Open, leave, open again, hover and pan in this process; milliseconds of each."""
     import numpy as np  # noqa: PLC0415 - as the program has loaded it for its sound by then
-    from PySide6.QtWidgets import QStackedWidget, QWidget  # noqa: PLC0415
+    from PySide6.QtWidgets import QStackedWidget, QWidget  # noqa: PLC0415 - likewise
 
-    from thrust_gui.app.review import Review  # noqa: PLC0415
-    from thrust_gui.bootstrap.window import application  # noqa: PLC0415
-    from thrust_gui.desktop.jobs import PoolJobs  # noqa: PLC0415
-    from thrust_gui.store.log import SqliteLog  # noqa: PLC0415
-    from thrust_gui.ui.theme import DARK, palette_for  # noqa: PLC0415
+    from thrust_gui.app.review import Review  # noqa: PLC0415 - likewise
+    from thrust_gui.bootstrap.window import application  # noqa: PLC0415 - likewise
+    from thrust_gui.desktop.jobs import PoolJobs  # noqa: PLC0415 - likewise
+    from thrust_gui.store.log import SqliteLog  # noqa: PLC0415 - likewise
+    from thrust_gui.ui.theme import DARK, palette_for  # noqa: PLC0415 - likewise
 
     assert np.__version__
     app = application()

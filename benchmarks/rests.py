@@ -89,7 +89,7 @@ def measure() -> dict[str, dict[str, list[float]]]:
         kept = room.SPARSE, writing.AHEAD_S
         room.SPARSE, writing.AHEAD_S = False, ALL_S  # type: ignore[misc]  # as it was
         before = _median(_begun(app, player, compiled()) for _ in range(STARTS))
-        room.SPARSE, writing.AHEAD_S = kept  # type: ignore[misc]
+        room.SPARSE, writing.AHEAD_S = kept  # type: ignore[misc]  # likewise
         found[name] = {"before": before, "now": now}
     player.close()
     return found

@@ -27,8 +27,8 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from thrust_gui.audio.levelling import levelled, loudness, trimmed  # noqa: E402 - from the checkout
-from thrust_gui.domain.voice import vocabulary  # noqa: E402
-from thrust_gui.domain.wording import text  # noqa: E402
+from thrust_gui.domain.voice import vocabulary  # noqa: E402 - likewise
+from thrust_gui.domain.wording import text  # noqa: E402 - likewise
 
 Samples = npt.NDArray[np.float64]
 

@@ -23,6 +23,14 @@ from importlinter.cli import lint_imports
 sys.exit(lint_imports(no_cache=True))
 """
 
+SUPPRESSED: Final = re.compile(r"#\s*(?:noqa|type: ignore|pyright: ignore|pragma: no)\b")
+"""A check that is told to look away."""
+WITH_REASON: Final = re.compile(
+    r"(?:noqa: [A-Z0-9, ]+[0-9]|ignore\[[\w, -]+\]|pragma: no \w+)"
+    r"\s*(?:-|#)\s*(?!pyright:|type:|noqa)\w.*$"
+)
+"""Which one, and in a few words why."""
+
 IMPORT_AND_LIST: Final = """
 import importlib
 import sys
@@ -118,6 +126,37 @@ def test_no_test_sleeps(file: Path) -> None:
     naps = r"\bsleep\(|qtbot\.wait\(|\bqWait\(|\bqSleep\("
     lines = file.read_text(encoding="utf-8").splitlines()
     assert [line for line in lines if re.search(naps, line) and "naps =" not in line] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("x = 1  # noqa: S608", False),
+        ("x = 1  # noqa", False),
+        ("x = y  # type: ignore[arg-type]", False),
+        ("x = y  # type: ignore[misc]  # pyright: ignore[reportX]", False),
+        ("x = 1  # noqa: S608, E501 - our own names", True),
+        ("x = y  # type: ignore[arg-type]  # named by us", True),
+        ("x = y  # type: ignore[misc]  # pyright: ignore[reportX] - of this rig", True),
+        ("case Unit.YEAR:  # pragma: no branch - mypy holds the match exhaustive", True),
+    ],
+)
+def test_a_reason_is_told_from_none(line: str, *, said: bool) -> None:
+    assert bool(WITH_REASON.search(line)) is said
+
+
+def test_whoever_has_a_check_look_away_says_why() -> None:
+    folders = ("thrust_gui", "tests", "benchmarks", "scripts", "packaging")
+    files = [file for folder in folders for file in sorted((ROOT / folder).rglob("*.py"))]
+    bare = [
+        f"{file.relative_to(ROOT)}:{number}: {line.strip()}"
+        for file in files
+        if file != Path(__file__)
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1)
+        if SUPPRESSED.search(line) and not WITH_REASON.search(line)
+    ]
+    assert len(files) > 500, "the house was seen"
+    assert not bare, "\n".join(bare)
 
 
 def test_every_folder_of_resources_says_whose_it_is() -> None:

@@ -20,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     if options := window_options(given):
         return _window(options)
-    from thrust_gui.cli import parser  # noqa: PLC0415
+    from thrust_gui.cli import parser  # noqa: PLC0415 - when it is chosen
 
     args = parser.build().parse_args(given)
     match args.verb:
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _window(options: WindowOptions) -> int:
-    from thrust_gui.desktop.display import has_display  # noqa: PLC0415
+    from thrust_gui.desktop.display import has_display  # noqa: PLC0415 - when it is chosen
 
     if not has_display():
         sys.stderr.write(
@@ -41,32 +41,32 @@ def _window(options: WindowOptions) -> int:
             "cues, stats, import, export, doctor, tour. See thrust-gui --help.\n"
         )
         return 2
-    from thrust_gui.desktop.folders import folders  # noqa: PLC0415
+    from thrust_gui.desktop.folders import folders  # noqa: PLC0415 - when it is chosen
 
     try:
-        from thrust_gui.bootstrap.binding import without_features  # noqa: PLC0415
+        from thrust_gui.bootstrap.binding import without_features  # noqa: PLC0415 - likewise
 
         without_features()
-        from thrust_gui.bootstrap.window import run  # noqa: PLC0415
+        from thrust_gui.bootstrap.window import run  # noqa: PLC0415 - likewise
     except ImportError as error:
         return _no_qt(error)
     return run(folders(options.data_dir), report=options.report)
 
 
 def _verb(args: argparse.Namespace) -> int:
-    from thrust_gui.bootstrap.command_line import CommandLine  # noqa: PLC0415
-    from thrust_gui.cli.run import run  # noqa: PLC0415
-    from thrust_gui.desktop.folders import folders  # noqa: PLC0415
+    from thrust_gui.bootstrap.command_line import CommandLine  # noqa: PLC0415 - when it is chosen
+    from thrust_gui.cli.run import run  # noqa: PLC0415 - likewise
+    from thrust_gui.desktop.folders import folders  # noqa: PLC0415 - likewise
 
     return run(args, CommandLine(folders(_data_dir(args))))
 
 
 def _tour(args: argparse.Namespace) -> int:
     try:
-        from thrust_gui.bootstrap.tour import run  # noqa: PLC0415
+        from thrust_gui.bootstrap.tour import run  # noqa: PLC0415 - when it is chosen
     except ImportError as error:
         return _no_qt(error)
-    from thrust_gui.domain.message import Refusal  # noqa: PLC0415
+    from thrust_gui.domain.message import Refusal  # noqa: PLC0415 - likewise
 
     width, height = args.size
     try:

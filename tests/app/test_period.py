@@ -53,5 +53,5 @@ def test_a_period_that_ends_before_it_begins_is_refused() -> None:
 def test_a_log_in_trouble_is_not_waited_for() -> None:
     log = log_with(1)
     log.state = LogHealth(1, Message("The disk is full."))
-    log.flush = lambda timeout_s: pytest.fail(f"waited {timeout_s} s")  # type: ignore[method-assign]
+    log.flush = lambda timeout_s: pytest.fail(f"waited {timeout_s} s")  # type: ignore[method-assign]  # a log that may not be waited for
     assert len(period_of(log, FakeClock(), FRIDAY - timedelta(days=3), FRIDAY).workouts) == 1

@@ -119,7 +119,7 @@ def test_it_is_taken_back_after_a_restart_too(rig: Rig, log: SqliteLog, qtbot: Q
     page(rig).desk.add()
     rig.jobs.drain()
     assert log.flush(5)
-    after = Rig(rig.folder, rig.program.settings, log)  # type: ignore[arg-type]
+    after = Rig(rig.folder, rig.program.settings, log)  # type: ignore[arg-type]  # the real log in place of the fake
     qtbot.addWidget(after.window)
     after.window.undo_requested.emit()
     after.jobs.drain()

@@ -21,7 +21,7 @@ READY = 33 * RATE // 10
 def after(tempo: str, reps: int, *lengths_s: float, **more: Place | int) -> Timeline:
     """A set whose phases were marked when they had lasted so long, in seconds."""
     written = Tempo.parse(tempo)
-    timeline = open_set(written, reps, 3, **more)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    timeline = open_set(written, reps, 3, **more)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - named by us
     for length in lengths_s:
         opened = timeline.phases[-1].start
         timeline = marked(timeline, written, opened + round(length * RATE))

@@ -47,7 +47,7 @@ def said(timeline: Timeline, clips: dict[str, int] | None = None, *, tones: bool
 
 
 def a_set(tempo: str, reps: int, get_ready_s: int = 0, **more: Place | int) -> Timeline:
-    return compile_set(Tempo.parse(tempo), reps, get_ready_s, **more)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    return compile_set(Tempo.parse(tempo), reps, get_ready_s, **more)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - named by us
 
 
 def test_a_set_in_a_workout_is_led_from_its_number_to_the_last_one() -> None:

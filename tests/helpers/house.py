@@ -55,7 +55,7 @@ class House:
         makers: dict[PageName, Callable[[], Page]] = {
             name: partial(Notes, name, self.log) for name in PageName
         }
-        self.window = MainWindow(makers, **named)  # type: ignore[arg-type]
+        self.window = MainWindow(makers, **named)  # type: ignore[arg-type]  # as the test names them
         qtbot.addWidget(self.window)
         self.window.setPalette(palette_for(DARK))
         for signal, note in (

@@ -132,12 +132,12 @@ class Lifter:
         self._began_ms = 0
         self.saved: Counter[tuple[str, int]] = Counter()
         self._save_rep = self.log.save_rep
-        self.log.save_rep = self._count  # type: ignore[method-assign]
+        self.log.save_rep = self._count  # type: ignore[method-assign]  # counted on its way
         self.do(Start())
 
     def _count(self, set_id: str, rep: object) -> None:
-        self.saved[set_id, rep.ordinal] += 1  # type: ignore[attr-defined]
-        self._save_rep(set_id, rep)  # type: ignore[arg-type]
+        self.saved[set_id, rep.ordinal] += 1  # type: ignore[attr-defined]  # of this rig alone
+        self._save_rep(set_id, rep)  # type: ignore[arg-type]  # handed on as it came
 
     @property
     def state(self) -> WorkoutState:

@@ -28,7 +28,7 @@ def project() -> dict[str, object]:
 @pytest.fixture
 def entry() -> configparser.SectionProxy:
     parser = configparser.ConfigParser(interpolation=None)
-    parser.optionxform = str  # type: ignore[assignment,method-assign]
+    parser.optionxform = str  # type: ignore[assignment,method-assign]  # as its manual has it
     parser.read(PACKAGING / f"{ID}.desktop", encoding="utf-8")
     return parser["Desktop Entry"]
 

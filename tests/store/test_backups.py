@@ -67,7 +67,7 @@ def test_a_day_has_one_backup_and_an_empty_log_none(opening: Opening, path: Path
         a_day(opening).close()
     assert names(path) == ["thrust-2026-11-20-180000-daily.sqlite3"]
     (found,) = opening().backups.listed()
-    assert (found.made, found.reason) == (datetime(2026, 11, 20, 18, 0), Reason.DAILY)  # noqa: DTZ001
+    assert (found.made, found.reason) == (datetime(2026, 11, 20, 18, 0), Reason.DAILY)  # noqa: DTZ001 - local, as it is shown
     assert (found.workouts, found.sets) == (1, 1)
 
 

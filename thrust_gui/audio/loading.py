@@ -23,7 +23,7 @@ def preload(voice: VoiceClips) -> None:
     other for ever (6.11: one holds its lock and waits for Python's, the other the reverse).
     """
     from thrust_gui.audio.mixing import cue_pcm  # noqa: PLC0415 - the point of this function
-    from thrust_gui.domain.timeline import CueKind  # noqa: PLC0415
+    from thrust_gui.domain.timeline import CueKind  # noqa: PLC0415 - likewise
 
     for kind in CueKind:
         cue_pcm(kind)

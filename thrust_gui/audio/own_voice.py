@@ -95,8 +95,8 @@ class OwnVoice:
     def _keep(self, word: str, samples: Samples | None, rate: int) -> None:
         import numpy as np  # noqa: PLC0415 - with the first word
 
-        from thrust_gui.audio.levelling import levelled, resampled, trimmed  # noqa: PLC0415
-        from thrust_gui.audio.wav import write_wav  # noqa: PLC0415
+        from thrust_gui.audio.levelling import levelled, resampled, trimmed  # noqa: PLC0415 - likewise
+        from thrust_gui.audio.wav import write_wav  # noqa: PLC0415 - likewise
 
         if samples is None or not samples.any() or samples.size > LONGEST_S * rate:
             log.warning("the computer's voice has no word for %r", word)

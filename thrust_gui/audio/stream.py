@@ -128,7 +128,7 @@ class Stream:
     def clips(self, timeline: Timeline, voice: VoiceClips, mode: SoundMode) -> Iterator[Clip]:
         """All that is to be heard in it, by the timeline's frame, and what is not to be heard."""
         from thrust_gui.audio.hum import hum  # noqa: PLC0415 - numpy with first sound
-        from thrust_gui.audio.score import clips  # noqa: PLC0415
+        from thrust_gui.audio.score import clips  # noqa: PLC0415 - likewise
 
         tone = hum(self.offset, self.offset + self.hum, self.follower.rate)
         begin = self.offset + self.lead

@@ -83,9 +83,9 @@ def fonts() -> Check:
     """Whether the bundled fonts load."""
     from PySide6.QtGui import QFontInfo  # noqa: PLC0415 - Qt only after its check
 
-    from thrust_gui.bootstrap.window import application  # noqa: PLC0415
-    from thrust_gui.ui.appearance import load_fonts  # noqa: PLC0415
-    from thrust_gui.ui.typography import Role, font  # noqa: PLC0415
+    from thrust_gui.bootstrap.window import application  # noqa: PLC0415 - likewise
+    from thrust_gui.ui.appearance import load_fonts  # noqa: PLC0415 - likewise
+    from thrust_gui.ui.typography import Role, font  # noqa: PLC0415 - likewise
 
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -133,8 +133,8 @@ def database(folders: Folders, clock: Clock) -> Check:
 def timing(folders: Folders, clock: Clock) -> Check:
     """How late pictures and sound came in the last workout, and in those of a month."""
     from thrust_gui.app.punctuality import Worst  # noqa: PLC0415 - where it is needed
-    from thrust_gui.domain.history import HistoryFilter  # noqa: PLC0415
-    from thrust_gui.store.log import SqliteLog  # noqa: PLC0415
+    from thrust_gui.domain.history import HistoryFilter  # noqa: PLC0415 - likewise
+    from thrust_gui.store.log import SqliteLog  # noqa: PLC0415 - likewise
 
     today = clock.today()
     try:

@@ -32,8 +32,8 @@ class CommandLine:
         """As chosen in the settings, else by the locale."""
         from PySide6.QtCore import QLocale  # noqa: PLC0415 - Qt only where it is asked for
 
-        from thrust_gui.desktop.preferences import IniPreferences  # noqa: PLC0415
-        from thrust_gui.ui.dates import first_weekday  # noqa: PLC0415
+        from thrust_gui.desktop.preferences import IniPreferences  # noqa: PLC0415 - likewise
+        from thrust_gui.ui.dates import first_weekday  # noqa: PLC0415 - likewise
 
         chosen = IniPreferences(self._folders.settings).load().first_weekday
         return first_weekday(chosen, QLocale())
@@ -56,9 +56,9 @@ class CommandLine:
         self, *, tempo: Tempo, reps: int, get_ready_s: int, out: Path, voice: bool
     ) -> None:
         """Render a set to a WAV file, with spoken words or without."""
-        from thrust_gui.audio.clips import VoiceClips  # noqa: PLC0415
+        from thrust_gui.audio.clips import VoiceClips  # noqa: PLC0415 - where it is needed
         from thrust_gui.audio.cues_file import write_cues  # noqa: PLC0415 - numpy only where needed
-        from thrust_gui.exchange.atomic import replacing  # noqa: PLC0415
+        from thrust_gui.exchange.atomic import replacing  # noqa: PLC0415 - likewise
 
         with replacing(out) as file:
             clips = VoiceClips(resources_root() / VOICE) if voice else None

@@ -53,7 +53,7 @@ class PosedPlayer:
         self.timeline: Timeline | None = None
         self.frame = 0
 
-    def play(self, timeline: Timeline, frame: int = 0, *, paused: bool = False) -> None:  # noqa: ARG002
+    def play(self, timeline: Timeline, frame: int = 0, *, paused: bool = False) -> None:  # noqa: ARG002 - it stands in any case
         """Stand at a frame of a timeline."""
         self.timeline, self.frame = timeline, frame
 

@@ -41,9 +41,9 @@ class Transfer(QObject):
         """What carries files in and out, made when first needed."""
         if self._carrier is None:
             from thrust_gui.app.carrier import Carrier  # noqa: PLC0415 - when first needed
-            from thrust_gui.desktop.clock import SystemClock  # noqa: PLC0415
-            from thrust_gui.exchange.exporter import Exporter  # noqa: PLC0415
-            from thrust_gui.exchange.importer import Importer  # noqa: PLC0415
+            from thrust_gui.desktop.clock import SystemClock  # noqa: PLC0415 - likewise
+            from thrust_gui.exchange.exporter import Exporter  # noqa: PLC0415 - likewise
+            from thrust_gui.exchange.importer import Importer  # noqa: PLC0415 - likewise
 
             log, clock = self._program.late.log, self._program.clock
             importer = Importer(log.ids, SystemClock().utc_offset_min_at)
@@ -54,8 +54,8 @@ class Transfer(QObject):
     def import_page(self) -> ImportPage:
         """The page of import, made when first needed."""
         if self._import is None:
-            from thrust_gui.ui.transfer.import_desk import ImportDesk  # noqa: PLC0415
-            from thrust_gui.ui.transfer.import_page import ImportPage  # noqa: PLC0415
+            from thrust_gui.ui.transfer.import_desk import ImportDesk  # noqa: PLC0415 - when first needed
+            from thrust_gui.ui.transfer.import_page import ImportPage  # noqa: PLC0415 - likewise
 
             desk = ImportDesk(lambda: self.carrier, self._program.jobs, self)
             desk.added.connect(self._on_added)
@@ -68,8 +68,8 @@ class Transfer(QObject):
     def export_page(self) -> ExportPage:
         """The page of export, made when first needed."""
         if self._export is None:
-            from thrust_gui.ui.transfer.export_desk import ExportDesk  # noqa: PLC0415
-            from thrust_gui.ui.transfer.export_page import ExportPage  # noqa: PLC0415
+            from thrust_gui.ui.transfer.export_desk import ExportDesk  # noqa: PLC0415 - when first needed
+            from thrust_gui.ui.transfer.export_page import ExportPage  # noqa: PLC0415 - likewise
 
             program = self._program
             desk = ExportDesk(lambda: self.carrier, program.jobs, program.clock.today(), self)

@@ -48,7 +48,7 @@ class _Entry:
 
 def _plan(settings: Settings, name: str, value: int | Tempo | Pacing) -> Settings:
     changed = {name: value}
-    return replace(settings, plan=replace(settings.plan, **changed))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    return replace(settings, plan=replace(settings.plan, **changed))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - named by us
 
 
 def _first_weekday(settings: Settings, text: str) -> Settings:

@@ -109,7 +109,7 @@ class Reader:
             if connection is None:
                 return None
             row = connection.execute(
-                f"SELECT {_WORKOUT} FROM workout WHERE id = ? AND deleted = 0",  # noqa: S608
+                f"SELECT {_WORKOUT} FROM workout WHERE id = ? AND deleted = 0",  # noqa: S608 - our own names
                 (workout_id,),
             ).fetchone()
             if row is None:
@@ -192,7 +192,7 @@ class Reader:
 
 def _bands(connection: sqlite3.Connection) -> tuple[BandRecord, ...]:
     rows = connection.execute(
-        f"SELECT {', '.join(BAND)} FROM band WHERE deleted = 0 ORDER BY id"  # noqa: S608
+        f"SELECT {', '.join(BAND)} FROM band WHERE deleted = 0 ORDER BY id"  # noqa: S608 - our own names
     )
     return tuple(band_of(row) for row in rows)
 
@@ -211,7 +211,7 @@ def _sets(connection: sqlite3.Connection, workout_id: str) -> list[Row]:
 
 def _reps(connection: sqlite3.Connection, set_id: str) -> tuple[RepRecord, ...]:
     rows = connection.execute(
-        f"SELECT {_REP} FROM rep WHERE set_entry = ? AND deleted = 0 ORDER BY ordinal",  # noqa: S608
+        f"SELECT {_REP} FROM rep WHERE set_entry = ? AND deleted = 0 ORDER BY ordinal",  # noqa: S608 - our own names
         (set_id,),
     )
     return tuple(rep_of(row) for row in rows)
@@ -221,17 +221,17 @@ def _contents(connection: sqlite3.Connection) -> LogContents:
     """Read table by table in the order of the disk; equal repetitions are one value in memory."""
     same: dict[Row, RepRecord] = {}
     reps: defaultdict[str, list[RepRecord]] = defaultdict(list)
-    for row in connection.execute(f"SELECT {_REP} FROM rep WHERE deleted = 0"):  # noqa: S608
+    for row in connection.execute(f"SELECT {_REP} FROM rep WHERE deleted = 0"):  # noqa: S608 - our own names
         form = row[1:]
         if form not in same:
             same[form] = rep_of(row)
         reps[row[0]].append(same[form])
     sets: defaultdict[str, list[SetRecord]] = defaultdict(list)
-    for row in connection.execute(f"SELECT {_SET} FROM set_entry WHERE deleted = 0"):  # noqa: S608
+    for row in connection.execute(f"SELECT {_SET} FROM set_entry WHERE deleted = 0"):  # noqa: S608 - our own names
         mine = sorted(reps.pop(row[0], ()), key=lambda rep: rep.ordinal)
         sets[row[1]].append(set_of(row, tuple(mine)))
     workouts = connection.execute(
-        f"SELECT {_WORKOUT} FROM workout WHERE deleted = 0 ORDER BY started_at, id"  # noqa: S608
+        f"SELECT {_WORKOUT} FROM workout WHERE deleted = 0 ORDER BY started_at, id"  # noqa: S608 - our own names
     ).fetchall()
     return LogContents(
         bands=_bands(connection),

@@ -38,7 +38,7 @@ class Table:
         return self.log.contents().workouts
 
     def _on_edits(self, edits: object) -> None:
-        for row, new in amended(self.shown, self.gone, edits).items():  # type: ignore[arg-type]
+        for row, new in amended(self.shown, self.gone, edits).items():  # type: ignore[arg-type]  # as the editor tells them
             if new is None:
                 del self.shown[row]
             else:

@@ -83,7 +83,7 @@ def test_any_other_failure_is_said_too(qtbot: QtBot) -> None:
     def fail() -> object:
         raise OSError("no such file")
 
-    here.log.first_day = fail  # type: ignore[assignment,method-assign]
+    here.log.first_day = fail  # type: ignore[assignment,method-assign]  # a log that fails
     here.read()
     assert "no such file" in here.words
 
@@ -157,10 +157,10 @@ def rated(name: str, back: int, effort: float, band: str | None, note: str = "")
 def filled(qtbot: QtBot, size: tuple[int, int] = (1352, 900)) -> Desk:
     here = Desk(
         qtbot,
-        rated("a", 0, 9.0, "g", "Knees"),  # type: ignore[arg-type]
-        rated("b", 1, 8.0, "g"),  # type: ignore[arg-type]
-        rated("c", 7, 9.5, None),  # type: ignore[arg-type]
-        rated("old", 300, 9.5, None, "knees again"),  # type: ignore[arg-type]
+        rated("a", 0, 9.0, "g", "Knees"),  # type: ignore[arg-type]  # short for the test
+        rated("b", 1, 8.0, "g"),  # type: ignore[arg-type]  # short for the test
+        rated("c", 7, 9.5, None),  # type: ignore[arg-type]  # short for the test
+        rated("old", 300, 9.5, None, "knees again"),  # type: ignore[arg-type]  # short for the test
         bands=(GREEN,),
         size=size,
     )

@@ -48,7 +48,7 @@ def asking(card: EraseCard) -> bool:
 class Told:
     def __init__(self, qtbot: QtBot, theme: Theme = DARK) -> None:
         self.asked: list[tuple[str, str]] = []
-        card = BackupsCard(folder="/home/someone/thrust/backups")
+        card = BackupsCard(folder="~/thrust/backups")
         card.resize(520, 600)
         self.card = shown(qtbot, card, theme)
         card.preview_asked.connect(partial(self._ask, "look"))

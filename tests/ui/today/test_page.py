@@ -100,7 +100,7 @@ def test_a_log_that_can_be_read_again_is_shown_again(qtbot: QtBot) -> None:
 
     class Failing(Review):
         @override
-        def today(self, first_weekday: int = 0) -> object:  # type: ignore[override]
+        def today(self, first_weekday: int = 0) -> object:  # type: ignore[override]  # it never answers
             raise OSError("no such file")
 
     here.page.set_review(Failing(here.log, here.clock))

@@ -34,7 +34,7 @@ def floor(qtbot: QtBot) -> Floor:
 
 def geometry(floor: Floor) -> dict[int, tuple[int, int, int, int]]:
     return {
-        id(child): child.geometry().getRect()  # type: ignore[misc]
+        id(child): child.geometry().getRect()  # type: ignore[misc]  # the stubs say object
         for child in floor.page.findChildren(QWidget)
     }
 

@@ -19,7 +19,7 @@ from thrust_gui.ui.transfer.export_page import ExportPage
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-OUT = Path("/tmp/out")  # noqa: S108 - never written
+OUT = Path("out")  # never written
 
 
 class Scene(Bench):

@@ -22,17 +22,17 @@ def makers(program: Program) -> Mapping[PageName, Callable[[], Page]]:
         return make(program)
 
     def progress() -> Page:
-        from thrust_gui.bootstrap.pages.progress import make  # noqa: PLC0415
+        from thrust_gui.bootstrap.pages.progress import make  # noqa: PLC0415 - likewise
 
         return make(program)
 
     def history() -> Page:
-        from thrust_gui.bootstrap.pages.history import make  # noqa: PLC0415
+        from thrust_gui.bootstrap.pages.history import make  # noqa: PLC0415 - likewise
 
         return make(program)
 
     def settings() -> Page:
-        from thrust_gui.bootstrap.pages.settings import make  # noqa: PLC0415
+        from thrust_gui.bootstrap.pages.settings import make  # noqa: PLC0415 - likewise
 
         return make(program)
 

@@ -43,7 +43,7 @@ def make(program: Program) -> SettingsPage:
 
     def open_folder() -> None:
         from PySide6.QtCore import QUrl  # noqa: PLC0415 - when asked for
-        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 - likewise
 
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(program.data_folder)))
 

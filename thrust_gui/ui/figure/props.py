@@ -55,7 +55,7 @@ class FigureProps:
     effort: float = 0.0
     target: bool = False
     surface: Surface = Surface.BG
-    strap: Strap = Strap()  # noqa: RUF009
+    strap: Strap = Strap()  # noqa: RUF009 - frozen, so one may serve all
     distance: str = ""
     alongside: tuple[Pose, ...] = ()
     callouts: tuple[Callout, ...] = ()

@@ -49,8 +49,8 @@ def _mark(span: Span, size: int, colour: QColor) -> QTextLayout.FormatRange:
     form.setForeground(colour)
     found = QTextLayout.FormatRange()
     found.start = span[0]  # pyright: ignore[reportAttributeAccessIssue] - the stubs have no fields
-    found.length = min(span[1], size) - span[0]  # pyright: ignore[reportAttributeAccessIssue]
-    found.format = form  # pyright: ignore[reportAttributeAccessIssue]
+    found.length = min(span[1], size) - span[0]  # pyright: ignore[reportAttributeAccessIssue] - likewise
+    found.format = form  # pyright: ignore[reportAttributeAccessIssue] - likewise
     return found
 
 

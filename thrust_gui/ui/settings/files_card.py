@@ -42,7 +42,7 @@ class ImportRowProps:
 def derive_import_row(batch: BatchRecord, zone: QTimeZone) -> ImportRowProps:
     """What the list says of an import."""
     when = QDateTime.fromMSecsSinceEpoch(batch.imported_at, zone)
-    parts = [moment_text(when.toPython()), format_words(batch.info.format)]  # type: ignore[arg-type]
+    parts = [moment_text(when.toPython()), format_words(batch.info.format)]  # type: ignore[arg-type]  # the stubs say object
     action = translate("imports", "Take back")
     if batch.deleted and not (batch.sets or batch.workouts):
         parts.append(translate("imports", "taken back, and imported again since"))

@@ -46,9 +46,9 @@ class LateFigure(QWidget):
         if self._view is None:
             return
         from thrust_gui.domain.figure import TOP, Body  # noqa: PLC0415 - loaded with the view
-        from thrust_gui.domain.timeline import PhaseKind  # noqa: PLC0415
-        from thrust_gui.ui.figure.gear import strap_of  # noqa: PLC0415
-        from thrust_gui.ui.widgets.figure_view import FigureProps, Surface  # noqa: PLC0415
+        from thrust_gui.domain.timeline import PhaseKind  # noqa: PLC0415 - likewise
+        from thrust_gui.ui.figure.gear import strap_of  # noqa: PLC0415 - likewise
+        from thrust_gui.ui.widgets.figure_view import FigureProps, Surface  # noqa: PLC0415 - likewise
 
         height_cm, bench_cm = self._cm
         self._view.set_props(

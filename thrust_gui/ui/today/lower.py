@@ -36,7 +36,7 @@ class LowerRow(QWidget):
     def cards(self) -> Cards:
         """The cards, made when first asked for."""
         if self._cards is None:
-            from thrust_gui.ui.today.cards import LastCard, RestCard, WeekCard  # noqa: PLC0415
+            from thrust_gui.ui.today.cards import LastCard, RestCard, WeekCard  # noqa: PLC0415 - after the first frame
 
             self._cards = (WeekCard(), RestCard(), LastCard())
             for card in self._cards:

@@ -87,8 +87,8 @@ class Notes(QObject):
 
     def _chosen(self, answer: TodayAnswer, settings: Settings) -> NoteProps | None:
         from thrust_gui.app.plans import what_next  # noqa: PLC0415 - after the first frame
-        from thrust_gui.domain.progression import Suggestion  # noqa: PLC0415
-        from thrust_gui.ui.today import note_words  # noqa: PLC0415
+        from thrust_gui.domain.progression import Suggestion  # noqa: PLC0415 - likewise
+        from thrust_gui.ui.today import note_words  # noqa: PLC0415 - likewise
 
         if self._asking:
             return note_words.derive_guard(answer, QLocale())

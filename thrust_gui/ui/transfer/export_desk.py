@@ -120,5 +120,5 @@ class ExportDesk(QObject):
             self._set(share=share)
 
     def _set(self, **fields: object) -> None:
-        self.inputs = replace(self.inputs, **fields)  # type: ignore[arg-type] # named by us
+        self.inputs = replace(self.inputs, **fields)  # type: ignore[arg-type]  # named by us
         self.changed.emit()

@@ -193,5 +193,5 @@ class ImportDesk(QObject):
             self._set(share=share)
 
     def _set(self, **fields: object) -> None:
-        self.inputs = replace(self.inputs, **fields)  # type: ignore[arg-type]
+        self.inputs = replace(self.inputs, **fields)  # type: ignore[arg-type]  # named by us
         self.changed.emit()
