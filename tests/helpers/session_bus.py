@@ -69,7 +69,7 @@ class Desktop:
     def serve(self, address: str, ready: threading.Event) -> None:
         """Answer until the bus is gone."""
         from jeepney import MatchRule, message_bus  # noqa: PLC0415 - it is there on Linux alone
-        from jeepney.io.blocking import Proxy, open_dbus_connection  # noqa: PLC0415
+        from jeepney.io.blocking import Proxy, open_dbus_connection  # noqa: PLC0415 - likewise
 
         with open_dbus_connection(address) as bus:
             proxy = Proxy(message_bus, bus)
@@ -83,7 +83,7 @@ class Desktop:
                     return
 
     def _take(self, bus: DBusConnection, message: Message) -> None:
-        from jeepney import HeaderFields, MessageType, new_method_return  # noqa: PLC0415
+        from jeepney import HeaderFields, MessageType, new_method_return  # noqa: PLC0415 - where there is a bus
 
         fields = message.header.fields
         sender = str(fields.get(HeaderFields.sender))

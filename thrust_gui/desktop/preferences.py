@@ -103,7 +103,7 @@ def _output(settings: Settings, text: str) -> Settings:
 def _delays(settings: Settings, text: str) -> Settings:
     """One device a line: milliseconds to wake, milliseconds late, whether it hums, its id."""
     # only where there are some: not for everybody's first frame
-    from thrust_gui.domain.delay import Delay, with_delay  # noqa: PLC0415
+    from thrust_gui.domain.delay import Delay, with_delay  # noqa: PLC0415 - seldom set
 
     found: Delays = ()
     for line in text.splitlines():
