@@ -71,7 +71,7 @@ def told(qtbot: QtBot) -> Told:
 def test_without_backups_it_says_so(told: Told) -> None:
     assert told.card._none.isVisible()
     assert not told.card.more.isVisible()
-    assert "/home" in told.card._told.text().replace("\u200b", "")
+    assert "~/thrust/backups" in told.card._told.text().replace("\u200b", "")
 
 
 def test_the_newest_few_and_all_of_them(told: Told) -> None:
