@@ -76,7 +76,7 @@ class Stream:
         """Have the device wake in the first samples, while the stream is brought in step."""
         if length:
             from thrust_gui.audio.hum import hum  # noqa: PLC0415 - numpy with first sound
-            from thrust_gui.audio.mixing import add  # noqa: PLC0415
+            from thrust_gui.audio.mixing import add  # noqa: PLC0415 - numpy with first sound
 
             for clip in hum(0, length, self.follower.rate):
                 add(self.sink.samples, clip.samples, clip.frame)
