@@ -11,7 +11,9 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.helpers.floor import Floor
+from tests.ui.train.test_check_page import STEPS
 from thrust_gui.domain.timeline import PhaseKind
+from thrust_gui.ui.figure.props import Surface
 from thrust_gui.ui.train.props import Face, Side
 from thrust_gui.ui.widgets.floor_button import FloorButton
 
@@ -250,3 +252,30 @@ def test_the_slab_is_named_for_those_who_cannot_see_it(rest: Floor) -> None:
     rest.go_to(PhaseKind.HOLD, 2)
     assert rest.page.slab.accessibleName() == "Hold, repetition 2 of 2"
     assert rest.page.header.accessibleName().startswith("Set 2 of 2")
+
+
+def test_the_setup_point_is_shown_in_a_rest_and_not_in_the_summary(qtbot: QtBot) -> None:
+    floor = Floor()
+    qtbot.addWidget(floor.page)
+    floor.page.checks = STEPS
+    floor.begin()
+    floor.finish_timeline()
+    card = floor.page.breaks.check
+    assert card.isVisible()
+    assert card.step == STEPS[0]
+    assert card.accessibleName() == f"Check next: {STEPS[0].name}. {STEPS[0].hint}"
+    assert card.figure.props.surface is Surface.SURFACE
+    assert card.rect().contains(card.figure.geometry())
+    assert card.figure.accessibleDescription() == STEPS[0].figure.caption
+    floor.press(Key.Key_Escape)
+    assert not card.isVisible()
+    assert floor.page.breaks.summary.geometry().contains(card.geometry())
+
+
+def test_the_keys_stand_on_the_cards(rest: Floor) -> None:
+    breaks = rest.page.breaks
+    assert breaks.last.keys == ("↑", "↓")
+    assert breaks.effort.keys == ("←", "→")
+    assert breaks.next.keys == ("Shift", "↑", "↓", "←", "→")
+    assert breaks.shorter.toolTip().endswith("· −")
+    assert not breaks.check.isVisible()

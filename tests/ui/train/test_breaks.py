@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from thrust_gui.app.ports import LogHealth, Source
@@ -22,11 +24,15 @@ from thrust_gui.domain.workout.events import (
 )
 from thrust_gui.domain.workout.reducer import run
 from thrust_gui.domain.workout.state import WorkoutState
+from thrust_gui.ui.train.check_props import CheckStep
 from thrust_gui.ui.train.efforts import effort_words
 from thrust_gui.ui.train.presenter import derive_train_props
 from thrust_gui.ui.train.props import BreakProps, Face, TrainProps
+from thrust_gui.ui.widgets.figure_view import FigureProps
 from thrust_gui.ui.widgets.slab_content import Tone
 from thrust_gui.ui.widgets.slab_shapes import Shape
+
+pytestmark = pytest.mark.usefixtures("qapp")  # for its plurals
 
 PLAN = Plan(sets=3, reps=12, rest_s=90)
 WHOLE = compile_set(PLAN.tempo, PLAN.reps, PLAN.get_ready_s).length
@@ -204,3 +210,27 @@ def test_long_sums_are_in_minutes() -> None:
 
 def test_the_summary_of_nothing_has_no_right_side() -> None:
     assert after(Start(), EndSet()).right is None
+
+
+STEPS = tuple(
+    CheckStep(name=name, hint=f"{name} so", figure=FigureProps(caption=name))
+    for name in ("Band", "Feet", "Hips")
+)
+
+
+@pytest.mark.parametrize(("sets", "name"), [(1, "Band"), (2, "Feet"), (3, "Hips"), (4, "Band")])
+def test_each_rest_shows_another_point_of_the_setup(sets: int, name: str) -> None:
+    events = (*ONE_SET, *MORE * (sets - 1))
+    state, _ = run(WorkoutState(plan=replace(PLAN, sets=6)), events)
+    props = derive_train_props(
+        state, source=Source.DEVICE, health=LogHealth(), body=Body(), checks=STEPS
+    )
+    check = break_side(props).check
+    assert check is not None
+    assert check.name == name
+    assert props.spoken == f"Rest, set {sets} done. Check next: {name}"
+
+
+def test_without_a_guide_there_is_nothing_to_check() -> None:
+    assert break_side(after(*ONE_SET)).check is None
+    assert break_side(after(*ONE_SET, EndSet())).check is None

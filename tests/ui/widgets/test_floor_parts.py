@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
 
 from thrust_gui.ui.theme import DARK
@@ -17,6 +17,7 @@ from thrust_gui.ui.widgets.floor_banner import FloorBanner
 from thrust_gui.ui.widgets.floor_button import FloorButton, Look
 from thrust_gui.ui.widgets.floor_card import FloorCard
 from thrust_gui.ui.widgets.floor_header import FloorHeader, HeaderProps, header_height
+from thrust_gui.ui.widgets.floor_sentence import FLAGS, LEAST_PX, sentence_font
 from thrust_gui.ui.widgets.floor_stepper import FloorStepper
 from thrust_gui.ui.widgets.floor_type import fitted_font, fitted_px, letters, paint_line
 from thrust_gui.ui.widgets.key_hint import Hint, KeyHint
@@ -339,7 +340,7 @@ def test_a_stepper_tells_its_steps(qtbot: QtBot) -> None:
     assert steps == [1, -1, 1]
     assert stepper.shown == ("12", "reps")
     assert stepper.accessibleName() == "12 reps"
-    assert stepper.less.geometry() == QRect(0, 8, 72, 80)
+    assert stepper.less.geometry() == QRect(0, 16, 72, 64)
     assert stepper.more.geometry().right() == 329
 
 
@@ -370,3 +371,27 @@ def test_a_banner_fits_its_place(qtbot: QtBot, length: int) -> None:
         assert ink.top() > 0
         assert ink.bottom() < 37
     assert banner.accessibleName() == banner.text
+
+
+def test_a_card_shows_its_keys_beside_its_title(qtbot: QtBot) -> None:
+    bare, capped = FloorCard(), FloorCard()
+    for card in (bare, capped):
+        card.set_title("Last set")
+        qtbot.addWidget(card)
+        card.place(QRect(0, 0, 700, 112), 1.0)
+    capped.set_keys("↑", "↓")
+    assert capped.keys == ("↑", "↓")
+    images = [card.grab().toImage() for card in (bare, capped)]
+    title = QRect(32, 10, 100, 30)
+    assert images[0].copy(title) == images[1].copy(title)
+    beside = QRect(140, 10, 120, 30)
+    assert images[0].copy(beside) != images[1].copy(beside)
+
+
+@pytest.mark.parametrize("words", ["So it cannot slide", "Heels about 70 cm from the bench " * 3])
+def test_a_sentence_fits_its_box_or_is_as_small_as_can_be_read(words: str) -> None:
+    room = QRect(0, 0, 260, 60)
+    face = sentence_font(words, room, 1.0, (24, 22, 20, 18, 16))
+    needed = QFontMetrics(face).boundingRect(room, FLAGS, words)
+    assert room.contains(needed) or face.pixelSize() == 16
+    assert sentence_font(words, room, 0.1, (24, 16)).pixelSize() == LEAST_PX

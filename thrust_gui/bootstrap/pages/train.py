@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from thrust_gui.bootstrap.pages.check import steps
 from thrust_gui.ui.figure.gear import strap_of
 from thrust_gui.ui.motion import still
 from thrust_gui.ui.train.page import TrainPage
@@ -27,6 +28,7 @@ def make(program: Program) -> TrainPage:
     page.guide_requested.connect(program.open_guide)
 
     def follow() -> None:
+        page.checks = steps(program)
         page.set_body(program.body(), strap_of(program.gear.band))
         page.set_view(program.floor.view(), program.settings.units)
         page.set_still(still=still(program.settings))

@@ -16,6 +16,7 @@ from thrust_gui.domain.workout.events import (
 )
 from thrust_gui.ui.shortcuts import Act, shortcut
 from thrust_gui.ui.train.cards import EffortCard, LastSetCard, NextSetCard, SummaryCard
+from thrust_gui.ui.train.check_card import CheckCard
 from thrust_gui.ui.widgets.floor_button import FloorButton, Look
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class BreakPanel(QObject):
         self.last = LastSetCard(floor)
         self.effort = EffortCard(floor)
         self.next = NextSetCard(floor)
+        self.check = CheckCard(floor)
         self.summary = SummaryCard(floor)
         self.main = FloorButton(Look.PLAY, key="Space", parent=floor)
         self.done = FloorButton(Look.PRIMARY, key="Space", parent=floor)
@@ -70,11 +72,12 @@ class BreakPanel(QObject):
 
     def place(self, layout: FloorLayout) -> None:
         """Take the places of a layout."""
-        last, effort, third = layout.cards
+        last, effort, following, check = layout.cards
         self.last.place(last, layout.scale)
         self.effort.place(effort, layout.scale)
-        self.next.place(third, layout.scale)
-        self.summary.place(third, layout.scale)
+        self.next.place(following, layout.scale)
+        self.check.place(check, layout.scale)
+        self.summary.place(following.united(check), layout.scale)
         self.main.place(layout.main, layout.scale)
         self._layout = layout
         self._place_done()
@@ -93,6 +96,8 @@ class BreakPanel(QObject):
         self._place_done()
         if props.next is not None:
             self.next.set_props(props.next)
+        if props.check is not None:
+            self.check.set_step(props.check)
         if props.summary is not None:
             self.summary.set_props(props.summary)
 
@@ -101,6 +106,7 @@ class BreakPanel(QObject):
         always: tuple[QWidget, ...] = (self.last, self.effort)
         resting: tuple[QWidget, ...] = (self.next, self.main, self.shorter, self.longer)
         over: tuple[QWidget, ...] = (self.summary, self.done)
+        self.check.setVisible(rest and self.check.step is not None)
         self.read.setVisible(summary and bool(self.read.text()))
         for widgets, visible in ((always, rest or summary), (resting, rest), (over, summary)):
             for widget in widgets:

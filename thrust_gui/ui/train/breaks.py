@@ -30,6 +30,7 @@ from thrust_gui.ui.widgets.slab_shapes import Shape
 
 if TYPE_CHECKING:
     from thrust_gui.domain.workout.state import SetResult, WorkoutState
+    from thrust_gui.ui.train.check_props import CheckStep
 
 translate = QCoreApplication.translate
 
@@ -37,12 +38,13 @@ MINUTES_FROM_S: Final = 600
 """Sums from here on are written in minutes."""
 
 
-def rest_props(state: WorkoutState, banner: str) -> TrainProps:
-    """The floor while the lifter rests."""
+def rest_props(state: WorkoutState, banner: str, checks: tuple[CheckStep, ...] = ()) -> TrainProps:
+    """The floor while the lifter rests; of the setup it shows another step each time."""
     assert state.timeline is not None  # noqa: S101 - a rest always plays one
     last = state.sets[-1]
     upcoming = last.ordinal + 1
     slab = _rest_slab(state, upcoming)
+    check = checks[(last.ordinal - 1) % len(checks)] if checks else None
     return TrainProps(
         face=Face.REST_PAUSED if state.paused else Face.REST,
         slab=slab,
@@ -60,13 +62,12 @@ def rest_props(state: WorkoutState, banner: str) -> TrainProps:
             ),
             Hint("Esc", translate("train", "Finish workout")),
         ),
-        spoken=translate("train", "{word}, set {ordinal} done").format(
-            word=slab.word.capitalize(), ordinal=last.ordinal
-        ),
+        spoken=_spoken(slab.word, last.ordinal, check),
         right=BreakProps(
             last=_last_set(state, last),
             effort=_effort(last),
             main=translate("train", "Start set {ordinal}").format(ordinal=upcoming),
+            check=check,
             next=NextSetProps(
                 title=translate("train", "Next: set {ordinal} of {sets}").format(
                     ordinal=upcoming, sets=state.plan.sets
@@ -106,6 +107,15 @@ def summary_props(state: WorkoutState, banner: str) -> TrainProps:
         spoken=f"{word.capitalize()}: {total} {cue}",
         right=_summary(state) if state.sets else None,
     )
+
+
+def _spoken(word: str, ordinal: int, check: CheckStep | None) -> str:
+    done = translate("train", "{word}, set {ordinal} done").format(
+        word=word.capitalize(), ordinal=ordinal
+    )
+    if check is None:
+        return done
+    return translate("train", "{done}. Check next: {name}").format(done=done, name=check.name)
 
 
 def _rest_slab(state: WorkoutState, upcoming: int) -> SlabProps:
@@ -188,7 +198,7 @@ def _last_set(state: WorkoutState, last: SetResult) -> LastSetProps:
 
 def _effort(last: SetResult) -> EffortProps:
     return EffortProps(
-        title=translate("train", "How hard was it?"),
+        title=translate("train", "How hard?"),
         words=effort_words(last.effort),
         rated=last.effort,
     )

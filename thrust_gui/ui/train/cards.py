@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 
 from thrust_gui.domain.compat import override
+from thrust_gui.ui.text import key_text
 from thrust_gui.ui.theme import floor_of
 from thrust_gui.ui.train.efforts import lit
 from thrust_gui.ui.typography import Role
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
 
     from thrust_gui.ui.train.props import EffortProps, LastSetProps, NextSetProps, SummaryProps
 
-BODY_TOP: Final = 54.0
-BODY_BOTTOM: Final = 8.0
+BODY_TOP: Final = 41.0
+BODY_BOTTOM: Final = 7.0
 STEPPER: Final = 330.0
 """Width of a stepper, where two have room beside each other."""
 WIDER: Final = 0.54
 """Share of the time under tension, whose words are longer than those of the hold."""
-CHIP: Final = 72.0
+CHIP: Final = 64.0
 CHIP_GAP: Final = 10.0
 COLUMNS_FROM: Final = 5
 """More sets than these stand in two columns."""
@@ -49,6 +50,7 @@ class LastSetCard(FloorCard):
             parent=self,
         )
         self.count.stepped.connect(self.corrected)
+        self.set_keys("↑", "↓")
 
     def set_props(self, props: LastSetProps) -> None:
         """Show this."""
@@ -82,6 +84,7 @@ class EffortCard(FloorCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chips = tuple(self._chip(key, effort) for key, effort in EFFORT_KEYS)
+        self.set_keys("←", "→")
 
     def set_props(self, props: EffortProps) -> None:
         """Show this."""
@@ -128,6 +131,7 @@ class NextSetCard(FloorCard):
         )
         self.reps.stepped.connect(self.reps_stepped)
         self.hold.stepped.connect(self.hold_stepped)
+        self.set_keys(key_text("Shift"), "↑", "↓", "←", "→")
 
     def set_props(self, props: NextSetProps) -> None:
         """Show this."""

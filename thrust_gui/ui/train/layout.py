@@ -43,8 +43,11 @@ ROUNDING: Final = 0.7
 HEADER: Final = 36.0
 HINTS: Final = 836.0
 PIPS: Final = 16.0
-CARDS: Final = (176.0, 168.0, 200.0)
-"""Heights of last set, effort, and next set or summary; smaller together under a higher header."""
+ROW: Final = 112.0
+"""Height of last set, effort and next set; what to check next has the rest."""
+ROWS: Final = 3
+ROW_SPARE: Final = 0.15
+"""How much of the spare height each of them takes."""
 CARD_GAP: Final = 12.0
 MAIN: Final = 744.0
 
@@ -54,7 +57,8 @@ class FloorLayout:
     """Rectangles in pixels of the window; `scale` is theirs to a pixel of the design.
 
     The set shows banner, figure, pips, count and hints; a rest shows notice, cards, main, shorter,
-    longer and footer; the summary has its button `alone`.
+    longer and footer; the summary has its lines in place of the last two cards, and its button
+    `alone`.
 
     Attributes:
         small: height of small letters, in pixels of the design.
@@ -72,7 +76,7 @@ class FloorLayout:
     pips: QRect
     count: QRect
     hints: tuple[QRect, QRect]
-    cards: tuple[QRect, QRect, QRect]
+    cards: tuple[QRect, QRect, QRect, QRect]
     main: QRect
     alone: QRect
     shorter: QRect
@@ -125,11 +129,12 @@ def floor_layout(width: int, height: int, view: View = View()) -> FloorLayout:  
     count = HINTS + spare - count_height(small)
     pips = count - 10 - PIPS
     cards_from = header + 44
-    share = min(1.0, (MAIN - CARD_GAP - cards_from - 2 * CARD_GAP) / sum(CARDS))
+    row = ROW + ROW_SPARE * spare
 
     def card(index: int) -> QRect:
-        above = sum(CARDS[:index]) * share + index * (CARD_GAP + spare / 3)
-        return rect(column, cards_from + above, room, CARDS[index] * share + spare / 3)
+        above = cards_from + index * (row + CARD_GAP)
+        tall = row if index < ROWS else MAIN + spare - CARD_GAP - above
+        return rect(column, above, room, tall)
 
     side = room * 0.221
     main = room - 2 * side - 24.0
@@ -150,7 +155,7 @@ def floor_layout(width: int, height: int, view: View = View()) -> FloorLayout:  
         pips=rect(column, pips, room, PIPS),
         count=rect(column, count, room, count_height(small)),
         hints=hints,
-        cards=(card(0), card(1), card(2)),
+        cards=(card(0), card(1), card(2), card(3)),
         main=rect(column, MAIN + spare, main, 88),
         alone=rect(column, MAIN + spare, room, 88),
         shorter=rect(column + main + 16, MAIN + spare, side, 88),

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from thrust_gui.domain.units import Units
     from thrust_gui.domain.workout.state import WorkoutState
     from thrust_gui.ui.figure.props import Strap
+    from thrust_gui.ui.train.check_props import CheckStep
     from thrust_gui.ui.train.props import TrainProps
 
 FRAME_MS: Final = 16
@@ -77,6 +78,7 @@ class TrainPage(FloorPage):
         self._body = body
         self._strap = strap
         self._still = False
+        self.checks: tuple[CheckStep, ...] = ()  # of the setup; each rest shows another
         self._props: TrainProps | None = None
         self._timer = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
@@ -244,6 +246,7 @@ class TrainPage(FloorPage):
             strap=self._strap,
             still=self._still,
             held=self.pressing.share,
+            checks=self.checks,
         )
         moving = state.timeline is not None and not state.paused
         self._keep_time(moving=moving or self.pressing.under_way)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from thrust_gui.domain.figure import Body
     from thrust_gui.domain.workout.state import WorkoutState
     from thrust_gui.ui.figure.props import Strap
+    from thrust_gui.ui.train.check_props import CheckStep
     from thrust_gui.ui.train.props import TrainProps
 
 translate = QCoreApplication.translate
@@ -35,6 +36,7 @@ def derive_train_props(
     strap: Strap = USUAL,
     still: bool = False,
     held: float = 0.0,
+    checks: tuple[CheckStep, ...] = (),
 ) -> TrainProps:
     """What the floor shows of a workout that has begun.
 
@@ -46,15 +48,24 @@ def derive_train_props(
         strap: the band, as it looks.
         still: whether pictures stand still.
         held: how far a key that is held is on the way to ending the set, 0 to 1.
+        checks: the steps of the setup check, of which a rest shows one.
     """
-    props = _moving_props(state, source=source, health=health, body=body, strap=strap)
+    props = _moving_props(
+        state, source=source, health=health, body=body, strap=strap, checks=checks
+    )
     shown = standing(props, state) if still else props
     under_way = held and state.stage is Stage.SET
     return replace(shown, slab=held_slab(state, held)) if under_way else shown
 
 
 def _moving_props(
-    state: WorkoutState, *, source: Source, health: LogHealth, body: Body, strap: Strap
+    state: WorkoutState,
+    *,
+    source: Source,
+    health: LogHealth,
+    body: Body,
+    strap: Strap,
+    checks: tuple[CheckStep, ...],
 ) -> TrainProps:
     banner = _banner(state, source, health)
     match state.stage:
@@ -64,7 +75,7 @@ def _moving_props(
             brief = _brief(source, health) if banner and not near else ""
             return replace(props, brief=brief)
         case Stage.REST:
-            return rest_props(state, banner)
+            return rest_props(state, banner, checks)
         case Stage.IDLE | Stage.DONE:
             return summary_props(state, banner)
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from thrust_gui.ui.train.check_props import CheckStep
     from thrust_gui.ui.widgets.figure_view import FigureProps
     from thrust_gui.ui.widgets.floor_header import HeaderProps
     from thrust_gui.ui.widgets.key_hint import Hint
@@ -109,6 +110,7 @@ class BreakProps:
     """The right side between sets (`next`) and after the last (`summary`).
 
     Attributes:
+        check: what of the setup to look at before the next set, where that is known.
         read: what the button to the guide says, or empty where there is none.
     """
 
@@ -116,6 +118,7 @@ class BreakProps:
     effort: EffortProps
     main: str
     next: NextSetProps | None = None
+    check: CheckStep | None = None
     summary: SummaryProps | None = None
     read: str = ""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QPointF, QRectF, Qt
 
 from thrust_gui.domain.compat import override
 from thrust_gui.ui.theme import floor_of
-from thrust_gui.ui.typography import Role, em_of, font
+from thrust_gui.ui.typography import Role, em_of
+from thrust_gui.ui.widgets.floor_sentence import paint_sentence, sentence_font
 from thrust_gui.ui.widgets.floor_type import Line, Part, fitted, paint_lines
 from thrust_gui.ui.widgets.floor_widget import FloorWidget
 from thrust_gui.ui.widgets.icons import Icon, paint_icon
@@ -21,13 +21,10 @@ if TYPE_CHECKING:
 
 SIZES: Final = (22, 20, 18, 17, 16, 15, 14, 13)
 """In pixels of the design; the first at which the sentence fits is taken, on one line or two."""
-LEAST_PX: Final = 13
-"""In pixels of the window: smaller is read by nobody."""
 BRIEF: Final = Role.FLOOR_SET
 SIGN: Final = 26.0
 GAP: Final = 0.35
 """Of the sign's side that stands between it and the words."""
-FLAGS: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 
 
 class FloorBanner(FloorWidget):
@@ -94,16 +91,5 @@ class FloorBanner(FloorWidget):
                 paint_lines(painter, self.lines())
                 return
             room = self.rect().adjusted(round(side * (1 + GAP)), 0, 0, 0)
-            painter.setFont(self._fitted(room))
-            painter.setPen(colour)
-            painter.drawText(room, FLAGS, self._text)
-
-    def _fitted(self, room: QRect) -> QFont:
-        """The largest at which the sentence fits, never too small to be read."""
-        sizes = [max(LEAST_PX, round(px * self.scale)) for px in SIZES]
-        faces = [font(Role.CALLOUT, px / Role.CALLOUT.value.px) for px in dict.fromkeys(sizes)]
-        for face in faces:
-            needed = QFontMetrics(face).boundingRect(room, FLAGS, self._text)
-            if needed.width() <= room.width() and needed.height() <= room.height():
-                return face
-        return faces[-1]
+            face = sentence_font(self._text, room, self.scale, SIZES)
+            paint_sentence(painter, room, self._text, face, colour)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
 
 from thrust_gui.domain.compat import override
 from thrust_gui.ui.theme import floor_of
-from thrust_gui.ui.typography import Role
+from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.floor_type import paint_line
 from thrust_gui.ui.widgets.floor_widget import FloorWidget
 from thrust_gui.ui.widgets.painting import paint_round, smooth
@@ -19,9 +20,13 @@ if TYPE_CHECKING:
 
 PAD: Final = 32.0
 RADIUS: Final = 16.0
-TITLE_AT: Final = 36.0
+TITLE_AT: Final = 25.0
 """The middle of the title's line, below the upper edge."""
 TITLE_SHARE: Final = 0.5
+CAP: Final = 26.0
+CAP_RADIUS: Final = 7.0
+CAP_GAPS: Final = (14.0, 5.0)
+"""Before the first key cap, and between two."""
 
 
 class FloorCard(FloorWidget):
@@ -32,6 +37,7 @@ class FloorCard(FloorWidget):
         self._title = ""
         self._note = ""
         self._alert = False
+        self._keys: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -50,6 +56,16 @@ class FloorCard(FloorWidget):
             self.setAccessibleName(f"{title}. {note}" if note else title)
             self.update()
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys that stand beside the title."""
+        return self._keys
+
+    def set_keys(self, *keys: str) -> None:
+        """The keys that change what is on the card, as they are written on a keyboard."""
+        self._keys = keys
+        self.update()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the surface and its words."""
@@ -58,12 +74,27 @@ class FloorCard(FloorWidget):
             box = QRectF(self.rect())
             paint_round(painter, box, RADIUS * scale, theme.surface, theme.line)
             used = self._line(painter, self._title, Role.FLOOR_LABEL, theme.label, right=False)
+            used = self._caps(painter, used)
             colour = theme.alert if self._alert else theme.label
             self._line(painter, self._note, Role.FLOOR_NOTE, colour, right=True, taken=used)
             self.paint_body(painter)
 
     def paint_body(self, painter: QPainter) -> None:
         """Paint what else is on the surface."""
+
+    def _caps(self, painter: QPainter, used: float) -> float:
+        """The key caps after the title; returns how wide both are."""
+        scale, theme, centre = self.scale, floor_of(self), Qt.AlignmentFlag.AlignHCenter
+        metrics = QFontMetricsF(font(Role.KEY, scale))
+        for index, key in enumerate(self._keys):
+            used += CAP_GAPS[index > 0] * scale
+            width = max(CAP * scale, metrics.horizontalAdvance(key) + 14 * scale)
+            top = (TITLE_AT - CAP / 2) * scale
+            box = QRectF(PAD * scale + used, top, width, CAP * scale)
+            paint_round(painter, box, CAP_RADIUS * scale, theme.raised, theme.line)
+            paint_line(painter, box, key, Role.KEY, scale, theme.text, centre)
+            used += width
+        return used
 
     def _line(
         self,

@@ -20,10 +20,13 @@ if TYPE_CHECKING:
 
     from thrust_gui.ui.theme import Theme
 
-BUTTON: Final = (72.0, 80.0)
-NUMBER_AT: Final = -15.0
+BUTTON: Final = (72.0, 64.0)
+NUMBER_AT: Final = -10.0
 """Where the middle of the number is, and of the words below it, from the middle of the box."""
-WORDS_AT: Final = 36.0
+WORDS_AT: Final = 20.0
+NUMBER: Final = 0.66
+"""The sizes of both, as shares of their roles."""
+WORDS: Final = 0.85
 
 
 def paint_figure(
@@ -31,13 +34,13 @@ def paint_figure(
 ) -> None:
     """A large number in the middle of a box, and what it counts below it."""
     centre = Qt.AlignmentFlag.AlignHCenter
-    for text, role, at, colour in (
-        (value, Role.FLOOR_NUMBER, NUMBER_AT, theme.text),
-        (words, Role.FLOOR_NOTE, WORDS_AT, theme.label),
+    for text, role, share, at, colour in (
+        (value, Role.FLOOR_NUMBER, NUMBER, NUMBER_AT, theme.text),
+        (words, Role.FLOOR_NOTE, WORDS, WORDS_AT, theme.label),
     ):
         y = rect.center().y() + at * scale
         line = QRectF(rect.left(), y - 1, rect.width(), 2)
-        paint_line(painter, line, text, role, scale, colour, centre)
+        paint_line(painter, line, text, role, scale * share, colour, centre)
 
 
 class FloorStepper(FloorWidget):
