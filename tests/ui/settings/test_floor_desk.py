@@ -105,17 +105,17 @@ def test_screens_step_from_what_is_known(
     [
         (
             *(Settings(), LAPTOP, 2.53, False),
-            "This screen serves 2.5 m, in full screen (F11).",
+            "This screen serves up to 2.5 m, in full screen (F11).",
             "The system says 13.2 in",
         ),
         (
             *(Settings(distance_m=4.0), LAPTOP, 2.6, True),
-            "This screen serves 2.6 m at most. Nearer is easier to read.",
+            "This screen serves up to 2.6 m. Nearer is easier to read.",
             "The system says 13.2 in",
         ),
         (
             *(IMPERIAL, LAPTOP, 2.53, False),
-            "This screen serves 8.3 ft, in full screen (F11).",
+            "This screen serves up to 8.3 ft, in full screen (F11).",
             "The system says 13.2 in",
         ),
         (
@@ -161,11 +161,11 @@ def test_a_measured_screen_is_told_and_judged_at_once(opened: Open) -> None:
     assert card.served.text.startswith("Letters are as large as fits")
     opened.type(SCREEN, "10")
     assert opened.told[-1].diagonal_in(UNKNOWN) == 10
-    assert card.short.text.startswith("This screen serves 1.9 m at most")
+    assert card.short.text.startswith("This screen serves up to 2.2 m")
     opened.type(SCREEN, "15.6")
     assert (card.short.text, card.served.text) == (
         "",
-        "This screen serves 2.5 m, in full screen (F11).",
+        "This screen serves up to 3.4 m, in full screen (F11).",
     )
 
 

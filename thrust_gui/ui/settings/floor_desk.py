@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from thrust_gui.app.settings import Settings
-from thrust_gui.domain.legible import Panel
+from thrust_gui.domain.legible import DISTANCES_M, Panel
 from thrust_gui.domain.message import Message, Refusal
 from thrust_gui.ui.settings.entry_field import EntryField
 from thrust_gui.ui.settings.floor_entries import FloorEntry, derive_floor, read_floor, step_floor
@@ -84,7 +85,8 @@ class FloorDesk(QObject):
     def show(self, keep: FloorEntry | None = None) -> None:
         """Show what is; `keep` is the field that is being typed into."""
         panel = self._panel
-        metres = served(round(panel.width_px), round(panel.height_px), self._settings.view(panel))
+        furthest = replace(self._settings.view(panel), distance_m=DISTANCES_M[1])
+        metres = served(round(panel.width_px), round(panel.height_px), furthest)
         self.card.show_floor(derive_floor(self._settings, panel, metres), keep)
 
     def _on_typed(self, entry: FloorEntry, text: str) -> None:

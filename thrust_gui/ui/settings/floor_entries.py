@@ -144,11 +144,11 @@ def _verdict(served_m: float | None, units: Units, *, short: bool) -> Message:
     if short:
         return Message(
             QT_TRANSLATE_NOOP(
-                "messages", "This screen serves {distance} at most. Nearer is easier to read."
+                "messages", "This screen serves up to {distance}. Nearer is easier to read."
             ),
             values,
         )
     return Message(
-        QT_TRANSLATE_NOOP("messages", "This screen serves {distance}, in full screen (F11)."),
+        QT_TRANSLATE_NOOP("messages", "This screen serves up to {distance}, in full screen (F11)."),
         values,
     )
