@@ -33,5 +33,6 @@ def test_every_page_card_and_phase_is_pictured(tmp_path: Path) -> None:
         "figure-filmstrip",
         "settings-by-ear",
     }
+    assert names >= {f"train-paced-{phase}" for phase in ("lift", "hold", "reached", "lower")}
     assert names >= {f"train-still-{phase}" for phase in ("lift", "hold", "lower")}
     assert not folder.exists()

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 PROMISED = {
     Act.START: {"Space"},
     Act.MAIN: {"Enter", "Return"},
+    Act.PAUSE: {"P"},
     Act.LEAVE: {"Esc"},
     Act.SKIP_REST: {"End"},
     Act.COUNT: {"Up", "Down"},

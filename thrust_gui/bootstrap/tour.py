@@ -16,6 +16,7 @@ from thrust_gui.bootstrap.program import Program
 from thrust_gui.bootstrap.stand_ins import TODAY, ImmediateJobs, PosedPlayer, StandingClock
 from thrust_gui.bootstrap.tour_figure import drawings, filmstrip
 from thrust_gui.bootstrap.tour_files import of_the_files
+from thrust_gui.bootstrap.tour_pace import of_the_pace
 from thrust_gui.bootstrap.window import application
 from thrust_gui.desktop.folders import reason
 from thrust_gui.desktop.preferences import IniPreferences
@@ -73,6 +74,7 @@ def run(out: Path, *, width: int, height: int, look: tuple[str, str]) -> int:
             of_the_desk(camera, usual)
             of_the_files(camera, usual)
             of_the_floor(camera, usual)
+            of_the_pace(camera, usual)
             theme_shown = theme_of(usual.program.window)
             camera.keep(filmstrip(theme_shown, PLAN.tempo), "figure-filmstrip")
             camera.count += drawings(out, theme_shown)

@@ -17,6 +17,7 @@ class Act(StrEnum):
 
     START = "start"
     MAIN = "main"
+    PAUSE = "pause"
     LEAVE = "leave"
     SKIP_REST = "skip_rest"
     COUNT = "count"
@@ -91,6 +92,12 @@ SHORTCUTS: Final = (
         QT_TRANSLATE_NOOP("shortcuts", "The main action; open what is chosen"),
         Group.WORKOUT,
         others=("Return",),
+    ),
+    Shortcut(
+        Act.PAUSE,
+        ("P",),
+        QT_TRANSLATE_NOOP("shortcuts", "Self-paced: pause; all others mark"),
+        Group.WORKOUT,
     ),
     Shortcut(
         Act.LEAVE,

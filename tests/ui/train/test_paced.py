@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
 from tests.helpers.floor import Floor
@@ -234,3 +235,18 @@ def test_the_last_repetition_is_said_from_its_announcement_on(floor: Pacer) -> N
     for _ in range(3):
         floor.mark(1)
     assert label() == "Rep"
+
+
+def test_any_key_marks_and_held_for_two_seconds_it_ends_the_set(floor: Pacer) -> None:
+    floor.mark(1, Key.Key_PageDown)
+    assert floor.face() is Face.HOLD
+    floor.until(1)
+    floor.send(QKeyEvent.Type.KeyPress, Key.Key_B, 10_000)
+    assert floor.face() is Face.LOWER
+    for tenth in range(1, 22):
+        floor.player.frame += RATE // 10
+        floor.wait(100)
+        if tenth % 5 == 0:
+            assert floor.state.stage is (Stage.SET if tenth < 20 else Stage.REST)
+    assert floor.state.stage is Stage.REST
+    assert [(rep.lift_ms, rep.hold_ms) for rep in floor.state.sets[0].reps] == [(1000, 1000)]
