@@ -22,6 +22,7 @@ from thrust_gui.audio.clips import VoiceClips
 from thrust_gui.audio.player import SetPlayer
 from thrust_gui.desktop.clock import SystemClock
 from thrust_gui.domain.delay import Delay
+from thrust_gui.domain.self_paced import marked, open_set
 from thrust_gui.domain.tempo import Tempo
 from thrust_gui.domain.timeline import compile_set
 
@@ -39,7 +40,8 @@ class Order:
 
     Attributes:
         blocked_ms: of every 60 ms, for so long the interface does nothing but burn time.
-        steps: at which frame to do what: pause, mute, unmute, again, kill PID, pactl ARGS,
+        paced: whether the lifter sets the pace.
+        steps: at which frame to do what: mark, pause, mute, unmute, again, kill PID, pactl ARGS,
             choose DEVICE, or tell WORD, for whoever gave the order to do something.
         pause_ms: how long a pause is.
         voice: folder of the words, or "" for cues alone.
@@ -50,6 +52,7 @@ class Order:
     tempo: str = "1-0-1-1"
     reps: int = 1
     get_ready_s: int = 0
+    paced: bool = False
     blocked_ms: int = 0
     steps: tuple[tuple[int, str], ...] = ()
     pause_ms: int = 500
@@ -115,7 +118,9 @@ class LiveSet:
         self._player.set_sound(mode=SoundMode.BOTH, level=order.level)
         self._player.prepare()
         self._player.set_delays(((self._player.device(), Delay(*order.delay)),))
-        self._timeline = compile_set(Tempo.parse(order.tempo), order.reps, order.get_ready_s)
+        self._tempo = Tempo.parse(order.tempo)
+        compiled = open_set if order.paced else compile_set
+        self._timeline = compiled(self._tempo, order.reps, order.get_ready_s)
 
     def run(self, app: QCoreApplication) -> list[Seen]:
         """Until the end of the set."""
@@ -146,6 +151,9 @@ class LiveSet:
 
     def _do(self, step: str) -> None:
         match step.split():
+            case ["mark"]:
+                self._timeline = marked(self._timeline, self._tempo, self._player.position())
+                self._player.rescore(self._timeline)
             case ["pause"]:
                 self._player.pause()
                 QTimer.singleShot(self.order.pause_ms, self._player.resume)

@@ -250,3 +250,22 @@ def test_any_key_marks_and_held_for_two_seconds_it_ends_the_set(floor: Pacer) ->
             assert floor.state.stage is (Stage.SET if tenth < 20 else Stage.REST)
     assert floor.state.stage is Stage.REST
     assert [(rep.lift_ms, rep.hold_ms) for rep in floor.state.sets[0].reps] == [(1000, 1000)]
+
+
+def test_where_pictures_stand_still_it_counts_whole_seconds_and_never_too_many(
+    floor: Pacer,
+) -> None:
+    floor.page.set_still(still=True)
+    floor.mark(1)
+    shown = list[tuple[str, float, bool]]()
+    for seconds in (0, 0.9, 1, 1.9, 2, 3.4):
+        floor.until(seconds)
+        shown.append((floor.slab.number, floor.slab.share, floor.slab.ticked))
+    assert shown == [
+        ("0", 0.0, False),
+        ("0", 0.0, False),
+        ("1", 0.5, False),
+        ("1", 0.5, False),
+        ("2", 1.0, True),
+        ("3", 1.0, True),
+    ]

@@ -37,4 +37,8 @@ def _slab(slab: SlabProps, moment: Moment) -> SlabProps:
     level = slab.level
     if moment.phase.kind in UNDER_WAY:
         level = rise_at(stepped_moment(moment))
-    return replace(slab, level=level, share=stepped_share(slab.share, planned_s(moment)))
+    planned = planned_s(moment)
+    if moment.phase.target is None:
+        return replace(slab, level=level, share=stepped_share(slab.share, planned))
+    share = 1.0 - stepped_share(1.0 - slab.share, planned)  # what has passed, not what is left
+    return replace(slab, level=level, share=share, number=slab.number.partition(".")[0])
