@@ -88,3 +88,16 @@ def test_sets_hold_together() -> None:
             assert each.band in {band.id for band in contents.bands}
             assert workout.started_at < each.started_at
     assert len(set(ids)) == len(ids)
+
+
+@pytest.mark.parametrize("sessions", [5, 6, 12, 52, 109, 311, 314])
+def test_whoever_trains_seldom_or_nearly_daily_has_a_log_too(sessions: int) -> None:
+    contents = example_log(TODAY, habits=Habits(sessions_a_year=sessions, sets=1, reps=2))
+    days = [workout.local_date for workout in contents.workouts]
+    assert len(days) == len(set(days)) == sessions
+
+
+@pytest.mark.parametrize("sessions", [1, 3, 320])
+def test_what_no_weeks_can_hold_is_refused(sessions: int) -> None:
+    with pytest.raises(ValueError, match="sessions in 52 weeks"):
+        example_log(TODAY, habits=Habits(sessions_a_year=sessions, sets=1, reps=2))

@@ -106,7 +106,13 @@ def _days(random: Random, today: date, years: int, total: int) -> Iterator[date]
 
 
 def _sessions(random: Random, weeks: int, total: int) -> list[int]:
-    """Sessions of each week, with exactly this sum; a week of pause stays one."""
+    """Sessions of each week, with exactly this sum; weeks of pause come and go only if they must.
+
+    Raises:
+        ValueError: no weeks of so many sessions have that sum.
+    """
+    if not (total == 0 or FEWEST <= total <= MOST * weeks):
+        raise ValueError(f"{total} sessions in {weeks} weeks")
     counts: list[int] = []
     counts += random.choices(SESSIONS, LIKELY, k=weeks)
     while (missing := total - sum(counts)) != 0:
@@ -114,6 +120,9 @@ def _sessions(random: Random, weeks: int, total: int) -> list[int]:
         able = [at for at, count in enumerate(counts) if count and FEWEST <= count + step <= MOST]
         for at in random.sample(able, min(abs(missing), len(able))):
             counts[at] += step
+        if not able:
+            turned = [at for at, count in enumerate(counts) if bool(count) == (missing < 0)]
+            counts[random.choice(turned)] = FEWEST if missing > 0 else 0
     return counts
 
 
