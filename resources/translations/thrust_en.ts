@@ -111,6 +111,16 @@
         </message>
     </context>
     <context>
+        <name>PartingDialog</name>
+        <message numerus="yes">
+            <source>Waiting to be saved: %n record(s).</source>
+            <translation>
+                <numerusform>Waiting to be saved: %n record.</numerusform>
+                <numerusform>Waiting to be saved: %n records.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Progress</name>
         <message numerus="yes">
             <source>%Ln day(s)</source>

@@ -12,6 +12,7 @@ from thrust_gui.bootstrap.floor import Floor
 from thrust_gui.bootstrap.gear import Gear
 from thrust_gui.bootstrap.next_step import NextStep
 from thrust_gui.bootstrap.pages import makers, today
+from thrust_gui.bootstrap.parting import Parting
 from thrust_gui.bootstrap.transfer import Transfer
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal
 from thrust_gui.ui.dates import first_weekday
@@ -84,6 +85,7 @@ class Program(QObject):
         self.window.undo_requested.connect(self._undo)
         self.window.redo_requested.connect(self._redo)
         self._health_changed.connect(self._show_health)
+        self.parting = Parting(self)
 
     @property
     def late(self) -> LateParts:
@@ -169,6 +171,11 @@ class Program(QObject):
         self._preferences.forget()
         self.take_settings(Settings())
 
+    def unsaved(self) -> LogHealth | None:
+        """How the log is doing while records wait to be saved; None where none do."""
+        health = self._late.log.health() if self._late else None
+        return health if health and health.problem and health.waiting else None
+
     def tell_of_crash(self, file: Path) -> None:
         """Say that something unexpected was written down."""
         sentence = QT_TRANSLATE_NOOP(
@@ -205,6 +212,7 @@ class Program(QObject):
     def _show_health(self) -> None:
         health: LogHealth = self.late.log.health()
         self.window.set_banner("log", health.said)
+        self.parting.look()
         if self.floor.made:
             self.floor.made.refresh()
         notices = self.late.hooks.notices()

@@ -24,6 +24,7 @@ from thrust_gui.ui.appearance import Appearance, load_fonts
 from thrust_gui.ui.translation import install_translation
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import FrameType
 
     from thrust_gui.bootstrap.late import LateParts
@@ -67,7 +68,7 @@ def run(folders: Folders, *, report: bool) -> int:
         make_late=make_late,
     )
     CrashLog(folders.logs, program.tell_of_crash).install()
-    stop_on_signals(app)
+    stop_on_signals(app, program.parting.agree)
     instance.called.connect(program.window.come_forward)
     once = Qt.ConnectionType.SingleShotConnection
     for later in (instance.listen, tidy):  # the one loads QtNetwork: not in Today's way
@@ -97,14 +98,15 @@ def application() -> QApplication:
     return app
 
 
-def stop_on_signals(app: QApplication) -> None:
-    """End in order when the terminal or the session asks for it.
+def stop_on_signals(app: QApplication, before: Callable[[], None]) -> None:
+    """End in order when the terminal or the session asks for it; `before` is told, ahead of it.
 
     Python sees signals only when it runs, which in Qt's loop may be late: a slow timer wakes it.
     """
 
     def quit_in_order(number: int, frame: FrameType | None) -> None:
         del number, frame
+        before()
         app.quit()
 
     for each in (signal.SIGINT, signal.SIGTERM):
