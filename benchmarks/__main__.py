@@ -20,6 +20,7 @@ NAMES: Final = (
     "cues",
     "agreement",
     "rests",
+    "losses",
     "frame",
     "train_frame",
     "lag",

@@ -83,3 +83,22 @@ def test_without_the_library_nothing_is_known(monkeypatch: pytest.MonkeyPatch) -
 def test_elsewhere_nothing_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "darwin")
     assert Census().sinks() is None
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "there"),
+    [
+        (None, None, None),
+        ({"dock": 1}, None, None),
+        (None, {"dock": 1}, {"dock"}),
+        ({"dock": 1}, {"dock": 1, "headset": 2}, {"dock", "headset"}),
+        ({"dock": 1, "headset": 2}, {"dock": 1, "headset": 3}, {"dock"}),
+        ({"dock": 1}, {}, set[str]()),
+    ],
+)
+def test_a_device_that_went_and_came_back_is_missed_once(
+    before: dict[str, int] | None, now: dict[str, int] | None, there: set[str] | None
+) -> None:
+    from thrust_gui.audio.qt_speaker import still_there  # noqa: PLC0415 - loads QtMultimedia
+
+    assert still_there(before, now) == there

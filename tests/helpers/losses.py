@@ -50,23 +50,39 @@ class Ears:
 
 def wrong(order: Order, seen: list[Seen], heard: Recording, *, least: int) -> list[str]:
     """What is not as it should be of the cues in a recording."""
-    cues = [cue.frame for cue in compile_set(Tempo.parse(order.tempo), order.reps, 0).cues]
     found = onsets(heard.samples)
+    due = due_cues(order, seen, heard)
     if len(found) < least:
         return [f"{len(found)} of {least} cues were heard"]
-    first = min(cues, key=lambda frame: abs(late_ms(seen, frame, heard, found[0])))
-    due = cues[cues.index(first) :][: len(found)]
     if len(due) < len(found):
-        return [f"{len(found)} onsets from the cue at {first} on"]
+        return [f"{len(found)} onsets, {len(due)} cues"]
     said = [
-        f"the interval at {a} is off by {error:.1f} ms"
-        for (a, b), (c, d) in zip(pairwise(due), pairwise(found), strict=True)
-        if (error := abs((b - a) - (d - c)) * 1000 / SECOND) > EXACT_MS
+        f"the interval at {frame} is off by {error:.1f} ms"
+        for frame, error in zip(due, errors_ms(due, found), strict=False)
+        if error > EXACT_MS
     ]
     return said + [
         f"the cue at {frame} is late by {late:.0f} ms"
         for frame, place in zip(due, found, strict=True)
         if abs(late := late_ms(seen, frame, heard, place)) > AGREE_MS
+    ]
+
+
+def due_cues(order: Order, seen: list[Seen], heard: Recording) -> list[int]:
+    """The frames of the cues that a recording should have, from the first it has on."""
+    cues = [cue.frame for cue in compile_set(Tempo.parse(order.tempo), order.reps, 0).cues]
+    found = onsets(heard.samples)
+    if not found:
+        return []
+    first = min(cues, key=lambda frame: abs(late_ms(seen, frame, heard, found[0])))
+    return cues[cues.index(first) :][: len(found)]
+
+
+def errors_ms(due: list[int], found: list[int]) -> list[float]:
+    """How far each interval that was heard is from the timeline's."""
+    return [
+        abs((b - a) - (d - c)) * 1000 / SECOND
+        for (a, b), (c, d) in zip(pairwise(due), pairwise(found), strict=True)
     ]
 
 

@@ -135,7 +135,7 @@ class QtSpeaker:
         if not self._connected():
             return Devices()
         before, self._numbers = self._numbers, self._census.sinks()
-        there = _still(before, self._numbers)
+        there = still_there(before, self._numbers)
         named = {_id_of(each): each.description() for each in QMediaDevices.audioOutputs()}
         found = (Device(*each) for each in named.items() if there is None or each[0] in there)
         return Devices(tuple(found), _id_of(QMediaDevices.defaultAudioOutput()))
@@ -167,7 +167,7 @@ class QtSpeaker:
         return runs or not self._needs_engine
 
 
-def _still(before: dict[str, int] | None, now: dict[str, int] | None) -> set[str] | None:
+def still_there(before: dict[str, int] | None, now: dict[str, int] | None) -> set[str] | None:
     """The devices that are there, without those that went since and came back; None if unknown."""
     if now is None:
         return None
