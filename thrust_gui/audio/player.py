@@ -224,9 +224,13 @@ class SetPlayer(PlaysOn):
             self._unheard = None
         elif self._lead:
             self._steer(self._clock.monotonic_ns(), self.position())
-            if self._lead and (device := self.device()):  # the system may have moved it there
-                self._lead = self._lead.as_late_as(self._wake.delay(device))
+            self._was_moved(self.device())
         super()._devices_changed()
+
+    def _was_moved(self, device: str) -> None:
+        """The system may have moved what leads to a device that is heard sooner or later."""
+        if self._lead and device:
+            self._lead = self._lead.as_late_as(self._wake.delay(device))
 
     # --- the clock leads, a device may join ----------------------------------------------------
 
