@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -218,3 +219,40 @@ def test_at_random_moments_it_is_never_too_loud_and_never_jumps(
         if pacer.timeline.is_open:
             pacer.mark()
     assert even(pacer.read)
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["mark", "pause", "lost", "back", "mute"]), st.floats(0.15, 4)),
+        min_size=1,
+        max_size=16,
+    )
+)
+def test_whatever_happens_between_marks_the_position_never_jumps(
+    steps: list[tuple[str, float]],
+) -> None:
+    pacer = Pacer("speaker")
+    pacer.until(READY)
+    muted = False
+    for step, seconds in steps:
+        before = pacer.player.position()
+        match step:
+            case "mark" if pacer.timeline.is_open:
+                pacer.mark()
+            case "pause":
+                pacer.player.pause()
+                pacer.run(0.3)
+                pacer.player.resume()
+            case "lost" | "back":
+                pacer.speaker.plug(*(["speaker"] if step == "back" else []))
+            case "mute":
+                muted = not muted
+                mode = SoundMode.OFF if muted else SoundMode.TONES
+                pacer.player.set_sound(mode=mode, level=80)
+            case _:
+                pass
+        assert pacer.player.position() == before
+        pacer.read.clear()
+        pacer.run(seconds)
+        reads = [before, *pacer.read]
+        assert all(0 <= later - sooner <= SECOND // 4 for sooner, later in pairwise(reads))

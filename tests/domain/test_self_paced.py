@@ -92,7 +92,7 @@ def test_a_phase_that_goes_on_reached_its_end_as_planned() -> None:
 @pytest.mark.parametrize(
     ("tempo", "lengths", "expected"),
     [
-        ("3-0-2-2", (), "lift@0 tick@1"),
+        ("3-0-2-2", (), "lift@0"),
         ("3-0-1-2", (2,), "hold@0 hold_tick@1 reached@2 hold_tick@3 hold_tick@4"),
         ("3-0-1-2.5", (2,), "hold@0 hold_tick@1 hold_tick@2 reached@2.5 hold_tick@3 hold_tick@4"),
         ("3-0-1-0.5", (2,), "hold@0 reached@0.5 hold_tick@1 hold_tick@2"),
@@ -114,6 +114,11 @@ def test_each_mark_is_answered_and_a_target_told(
     assert heard[: len(expected.split())] == expected.split()
     if "hold@0" not in heard:
         assert heard == expected.split()
+
+
+def test_a_lift_leaves_room_for_the_count() -> None:
+    assert "count_1" in said(after("3-0-3-2", 3, 2, 2, 2))
+    assert "tick" not in cues(after("3-0-3-2", 3, 2, 2, 2), READY + 6 * RATE)
 
 
 def test_a_hold_ticks_until_it_is_waited_for_no_longer() -> None:
@@ -155,6 +160,12 @@ def test_with_a_pause_at_the_bottom_it_is_there_that_is_counted() -> None:
         *("lift", "hold", "lower", "last_one"),
         "lift",
     ]
+
+
+@pytest.mark.parametrize("lengths", [(2, 3, 4, 0.8), (2, 3, 4, 0.4)])
+def test_what_found_no_room_at_the_bottom_is_said_in_the_lift(lengths: tuple[float, ...]) -> None:
+    words = said(after("3-0.5-1-1", 3, *lengths)).split()
+    assert words[-1] == f"count_1@{3.3 + sum(lengths) + 0.38:.2f}"
 
 
 def test_the_last_one_is_said_before_it_where_it_is_the_only_one() -> None:

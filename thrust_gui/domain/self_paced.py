@@ -55,7 +55,7 @@ def open_set(
     ready = led.phases[0]
     lift = _opened(PhaseKind.LIFT, ready.end, first, tempo, rate)
     before = tuple(cue for cue in led.cues if cue.frame < ready.end)
-    return replace(led, phases=(ready, lift), cues=before + tuple(phase_cues(_planned(lift), rate)))
+    return replace(led, phases=(ready, lift), cues=(*before, Cue(CueKind.LIFT, lift.start, first)))
 
 
 def marked(timeline: Timeline, tempo: Tempo, frame: int) -> Timeline:
@@ -107,13 +107,16 @@ def _planned(phase: Phase) -> Phase:
 def _cues(phase: Phase, closed: Phase, timeline: Timeline) -> Iterator[Cue]:
     """Each mark is answered, a pause tells when it has lasted, and a hold goes on ticking.
 
-    The last repetition is announced by the mark that ends the one before it.
+    The last repetition is announced by the mark that ends the one before it. A lift has no ticks:
+    that is where the repetition before it is counted.
     """
     start, rate = phase.start, timeline.rate
     if phase.kind is PhaseKind.SET_DONE:
         yield Cue(CueKind.SET_END, start)
         return
     led = tuple(phase_cues(_planned(phase), rate))
+    if phase.kind is PhaseKind.LIFT:
+        led = led[:1]
     if closed.kind is PhaseKind.LOWER and closed.rep == timeline.reps - 1:
         yield Cue(CueKind.LAST_REP, start, timeline.reps)
         yield from led[1:]

@@ -131,6 +131,7 @@ class _Page:
         self._said: dict[int, int] = {}
         """For each cue: when what was said after it ends."""
         self._words: list[Word] = []
+        self._due: tuple[Phrase, ...] = ()
 
     def words(self) -> tuple[Word, ...]:
         return tuple(sorted(self._words, key=lambda word: word.frame))
@@ -197,11 +198,14 @@ class _Page:
     def answer(self, phase: Phase, *, counts: bool) -> None:
         """What a mark was taken for, after the cue that answers it; what comes then nobody knows.
 
-        The mark that ends a repetition counts it; where only one is left, that is announced.
+        The mark that ends a repetition counts it; where only one is left, that is announced. What
+        finds no room in a short pause at the bottom is said in the lift.
         """
         place = bisect_left(self._starts, phase.start)
         cue = self._starts[place] if place < len(self._starts) else phase.end
-        self.say(cue if cue < phase.end else phase.start, self._answers(phase, counts=counts))
+        options = self._due or self._answers(phase, counts=counts)
+        said = self.say(cue if cue < phase.end else phase.start, options)
+        self._due = () if said or phase.kind is not PhaseKind.BOTTOM else options
 
     def _answers(self, phase: Phase, *, counts: bool) -> tuple[Phrase, ...]:
         last = self._timeline.reps
