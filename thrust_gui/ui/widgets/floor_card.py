@@ -11,7 +11,7 @@ from thrust_gui.domain.compat import override
 from thrust_gui.ui.theme import floor_of
 from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.floor_type import paint_line
-from thrust_gui.ui.widgets.floor_widget import FloorWidget
+from thrust_gui.ui.widgets.floor_widget import LEAST_PX, FloorWidget
 from thrust_gui.ui.widgets.painting import paint_round, smooth
 
 if TYPE_CHECKING:
@@ -85,14 +85,15 @@ class FloorCard(FloorWidget):
     def _caps(self, painter: QPainter, used: float) -> float:
         """The key caps after the title; returns how wide both are."""
         scale, theme, centre = self.scale, floor_of(self), Qt.AlignmentFlag.AlignHCenter
-        metrics = QFontMetricsF(font(Role.KEY, scale))
+        type_scale = max(scale, LEAST_PX / Role.KEY.value.px)
+        metrics = QFontMetricsF(font(Role.KEY, type_scale))
         for index, key in enumerate(self._keys):
             used += CAP_GAPS[index > 0] * scale
             width = max(CAP * scale, metrics.horizontalAdvance(key) + 14 * scale)
             top = (TITLE_AT - CAP / 2) * scale
             box = QRectF(PAD * scale + used, top, width, CAP * scale)
             paint_round(painter, box, CAP_RADIUS * scale, theme.raised, theme.line)
-            paint_line(painter, box, key, Role.KEY, scale, theme.text, centre)
+            paint_line(painter, box, key, Role.KEY, type_scale, theme.text, centre)
             used += width
         return used
 

@@ -8,12 +8,11 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 
 from thrust_gui.ui.typography import Role, font
+from thrust_gui.ui.widgets.floor_widget import LEAST_PX
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont, QPainter
 
-LEAST_PX: Final = 13
-"""In pixels of the window: smaller is read by nobody."""
 FLAGS: Final = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 
 

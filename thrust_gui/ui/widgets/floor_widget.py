@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRect
 
 
+LEAST_PX: Final = 13
+"""The size, in pixels of the window, below which nothing of the floor is to be read by anybody."""
 SMALL: Final = 32.0
 """Height of small letters in the design."""
 

@@ -13,6 +13,7 @@ from thrust_gui.ui.theme import floor_of
 from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.floor_button import FloorButton, Look
 from thrust_gui.ui.widgets.floor_type import paint_line
+from thrust_gui.ui.widgets.floor_widget import LEAST_PX
 from thrust_gui.ui.widgets.painting import paint_focus, paint_round, smooth
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ CAP_HEIGHT: Final = 36.0
 CAP_PADDING: Final = 14.0
 CAP_RADIUS: Final = 8.0
 GAP: Final = 12.0
-LEAST_PX: Final = 13
-"""In pixels of the window: smaller is read by nobody."""
 
 
 @dataclass(frozen=True, slots=True)
