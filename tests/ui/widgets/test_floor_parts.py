@@ -17,9 +17,10 @@ from thrust_gui.ui.widgets.floor_banner import FloorBanner
 from thrust_gui.ui.widgets.floor_button import FloorButton, Look
 from thrust_gui.ui.widgets.floor_card import FloorCard
 from thrust_gui.ui.widgets.floor_header import FloorHeader, HeaderProps, header_height
-from thrust_gui.ui.widgets.floor_sentence import FLAGS, LEAST_PX, sentence_font
+from thrust_gui.ui.widgets.floor_sentence import FLAGS, sentence_font
 from thrust_gui.ui.widgets.floor_stepper import FloorStepper
 from thrust_gui.ui.widgets.floor_type import fitted_font, fitted_px, letters, paint_line
+from thrust_gui.ui.widgets.floor_widget import LEAST_PX
 from thrust_gui.ui.widgets.key_hint import Hint, KeyHint
 from thrust_gui.ui.widgets.phase_ring import ring_box, ring_change
 from thrust_gui.ui.widgets.rep_count import RepCount, RepCountProps
