@@ -48,7 +48,7 @@ _PACES: Final = {
         QT_TRANSLATE_NOOP(
             "messages",
             "You tell by key or pedal: press as you reach the top, as you leave it, and at the "
-            "bottom. Each part is measured; a cue tells when the hold has lasted.",
+            "bottom. Each part is measured; a cue tells when the hold has lasted. P pauses.",
         )
     ),
 }
