@@ -134,6 +134,14 @@ def test_adjacency_looks_into_the_week_before() -> None:
     assert [week.sessions for week in answer.weeks] == [1]
     assert answer.adjacent == (monday,)
     assert answer.adjacent_in(answer.weeks[0]) == (monday,)
+    assert answer.adjacent_in_and_after(answer.weeks[0]) == (monday,)
+
+
+def test_a_week_knows_of_the_day_after_it() -> None:
+    sunday, monday = date(2026, 11, 15), date(2026, 11, 16)
+    answer = review_of(workout("a", sunday), workout("b", monday)).weeks(2)
+    assert answer.adjacent_in(answer.weeks[0]) == ()
+    assert answer.adjacent_in_and_after(answer.weeks[0]) == (monday,)
 
 
 def test_history_by_days_and_in_blocks() -> None:

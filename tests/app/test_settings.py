@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from thrust_gui.app.settings import Settings, check_bench, check_height
+from thrust_gui.app.settings import Settings, SoundMode, check_bench, check_height
 from thrust_gui.domain.legible import Panel, View
 from thrust_gui.domain.message import Refusal
 
@@ -23,6 +23,19 @@ def test_heights_the_figure_cannot_show(cm: float) -> None:
 def test_benches_the_figure_cannot_show(cm: float) -> None:
     with pytest.raises(Refusal, match=r"A bench of .* cm is outside .*: 30–50 cm"):
         check_bench(cm)
+
+
+@pytest.mark.parametrize(
+    ("mode", "speaks", "sounds"),
+    [
+        (SoundMode.BOTH, True, True),
+        (SoundMode.VOICE, True, False),
+        (SoundMode.TONES, False, True),
+        (SoundMode.OFF, False, False),
+    ],
+)
+def test_what_is_heard(mode: SoundMode, *, speaks: bool, sounds: bool) -> None:
+    assert (mode.speaks, mode.sounds) == (speaks, sounds)
 
 
 LAPTOP = Panel("laptop", 1366, 768, 293, 165)

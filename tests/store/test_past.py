@@ -10,7 +10,6 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -97,22 +96,6 @@ def test_no_file_no_history(opening: Opening) -> None:
     assert log.outline(HistoryFilter()) == ()
     assert log.between(date.min, date.max, HistoryFilter()) == ()
     assert log.kinds() == Kinds()
-
-
-@pytest.mark.parametrize(
-    ("wanted", "narrows"),
-    [
-        (HistoryFilter(), False),
-        (HistoryFilter(first=FRIDAY, text="  "), False),
-        (HistoryFilter(text="a"), True),
-        (HistoryFilter(tight=True), True),
-        (HistoryFilter(least_effort=9.0), True),
-        (HistoryFilter(uses=frozenset({BandUse()})), True),
-        (HistoryFilter(variations=frozenset({"x"})), True),
-    ],
-)
-def test_what_narrows(wanted: HistoryFilter, narrows: bool) -> None:
-    assert wanted.narrows is narrows
 
 
 def test_days_come_by_the_index(opening: Opening) -> None:
