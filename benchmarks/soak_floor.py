@@ -257,7 +257,7 @@ def main(folder: str, minutes: float) -> int:
         data_folder=folders.data,
         make_late=lambda: late_parts(folders, clock),
     )
-    stop_on_signals(app)
+    stop_on_signals(app, program.parting.agree)
     program.window.setWindowState(Qt.WindowState.WindowNoState)
     program.window.resize(*SIZE)
     program.window.show()
