@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,12 +20,15 @@ from thrust_gui.ui.widgets.painting import paint_round, smooth
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QPaintEvent, QShowEvent
 
     Action = tuple[str, Callable[[], object]]
 
 ICON_SIDE: Final = 22.0
 LEFT: Final = 20
+LOW: Final = 720
+"""In a window lower than this, pixels, one banner is shown at a time."""
 
 
 class Tone(Enum):
@@ -37,6 +40,9 @@ class Tone(Enum):
 
 class Banner(QWidget):
     """A sentence, at most one action, and a way to put it aside."""
+
+    next_wanted = Signal()
+    """The one behind it is to come to the front."""
 
     def __init__(
         self, sentence: str, tone: Tone, action: Action | None = None, parent: QWidget | None = None
@@ -50,6 +56,7 @@ class Banner(QWidget):
         self.row.setContentsMargins(LEFT + 34, 6, 8, 6)
         self.row.setSpacing(12)
         self.row.addWidget(Label(sentence, Role.LABEL, wrap=True), 1)
+        self.others: Button | None = None
         if action:
             text, do = action
             button = Button(text, kind=Kind.SECONDARY, height=36)
@@ -57,6 +64,18 @@ class Banner(QWidget):
             self.row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(52)
+
+    def show_others(self, count: int) -> None:
+        """So many more are behind this one, a press away; none needs no button."""
+        if self.others is None:
+            if not count:
+                return
+            self.others = Button("", kind=Kind.SECONDARY, height=36)
+            self.others.clicked.connect(lambda _on=False: self.next_wanted.emit())
+            self.row.insertWidget(1, self.others, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.others.setVisible(count > 0)
+        self.others.set_text(self.tr("{count} more").format(count=count))
+        self.others.setAccessibleName(self.tr("Next of {count} messages").format(count=count + 1))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -78,13 +97,18 @@ class Banner(QWidget):
 
 
 class BannerArea(QWidget):
-    """Banners one under the other, each under a key; without any it takes no room."""
+    """Banners one under the other, each under a key; without any it takes no room.
+
+    In a low window they are one behind the other, so that the page keeps its own.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._banners: dict[str, Banner] = {}
         self._put_aside: dict[str, str] = {}
         self._folded = False
+        self._front = ""
+        self._watched: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(32, 16, 32, 0)
         self._column.setSpacing(8)
@@ -120,7 +144,9 @@ class BannerArea(QWidget):
         self._remove(key)
         banner = Banner(sentence, tone, action)
         banner.dismiss.clicked.connect(lambda: self._dismiss(key))
+        banner.next_wanted.connect(self._turn)
         self._banners[key] = banner
+        self._front = key
         self._column.addWidget(banner)
         self._settle()
         announcement = QAccessibleAnnouncementEvent(banner, sentence)
@@ -137,5 +163,35 @@ class BannerArea(QWidget):
             banner.deleteLater()
         self._settle()
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on follow the window's height."""
+        super().showEvent(event)
+        if self._watched is not self.window():
+            self._watched = self.window()
+            self._watched.installEventFilter(self)
+        self._settle()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """One or all, by the height of the window."""
+        if watched is self._watched and event.type() == QEvent.Type.Resize:
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def _turn(self) -> None:
+        """The next one comes to the front, and the hand stays on its button."""
+        keys = list(self._banners)
+        self._front = keys[(keys.index(self._front) + 1) % len(keys)]
+        self._settle()
+        if button := self._banners[self._front].others:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _settle(self) -> None:
+        low = self.window().height() < LOW
+        if self._banners and self._front not in self._banners:
+            self._front = next(iter(self._banners))
+        for key, banner in self._banners.items():
+            banner.setVisible(not low or key == self._front)
+            banner.show_others(len(self._banners) - 1 if low else 0)
         self.setVisible(bool(self._banners) and not self._folded)
