@@ -32,6 +32,7 @@ def test_every_page_card_and_phase_is_pictured(tmp_path: Path) -> None:
         "first-start",
         "figure-filmstrip",
         "settings-by-ear",
+        "report",
     }
     assert names >= {f"train-paced-{phase}" for phase in ("lift", "hold", "reached", "lower")}
     assert names >= {f"train-still-{phase}" for phase in ("lift", "hold", "lower")}

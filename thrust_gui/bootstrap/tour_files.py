@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
 from thrust_gui.bootstrap.stand_ins import TODAY
+from thrust_gui.bootstrap.tour_report import first_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +45,7 @@ def _rows() -> Iterator[str]:
 
 
 def of_the_files(camera: Camera, visit: Visit) -> None:
-    """What was found in a file, and what is to be written to one."""
+    """What was found in a file, what is to be written to one, and the report of a period."""
     program = visit.program
     with TemporaryDirectory() as folder:
         file = Path(folder, "strong.csv")
@@ -55,3 +56,4 @@ def of_the_files(camera: Camera, visit: Visit) -> None:
     program.transfer.open_export()
     camera.shoot(program, "export")
     program.window.open_page(program.window.page)
+    camera.keep(first_page(program), "report")
