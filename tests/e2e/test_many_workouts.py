@@ -46,7 +46,7 @@ WORKOUTS: Final = 46
 STEP_S: Final = 1.0
 HUMAN_S: Final = 0.5
 """Between what is seen and the press that it leads to."""
-LET_GO_S: Final = 0.06
+LET_GO_S: Final = 0.11
 """Then the key is known to be let go of."""
 MOST_BYTES: Final = 10 * 1024
 """What a workout may leave in Python's memory: the log remembers what a session wrote."""

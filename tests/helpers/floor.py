@@ -106,7 +106,7 @@ class Floor:
         target = self.page if focused is None else focused
         if not held:
             QTest.keyClick(target, key, modifiers)
-            self.wait(60)
+            self.wait(110)
             return
         event = QKeyEvent(QKeyEvent.Type.KeyPress, key, modifiers, "", autorep=True)
         QApplication.sendEvent(target, event)

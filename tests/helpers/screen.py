@@ -48,6 +48,19 @@ class Screen:
         """Press keys, one after the other, as xdotool spells them."""
         self._xdotool("key", "--clearmodifiers", *keys)
 
+    def strike(self, key: str, *, times: int, every_ms: int) -> None:
+        """Press a key again and again, as some pedals do that are held."""
+        self._xdotool("key", "--repeat", str(times), "--delay", str(every_ms), key)
+
+    @contextmanager
+    def held(self, key: str) -> Generator[None]:
+        """A key is down all the while; the server repeats it, as a keyboard's is."""
+        self._xdotool("keydown", key)
+        try:
+            yield
+        finally:
+            self._xdotool("keyup", key)
+
     def title(self) -> str:
         """The title of the window that gets the keys; empty where there is none."""
         return self._xdotool("getwindowfocus", "getwindowname").strip()

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.helpers.floor import Floor
@@ -191,7 +192,9 @@ def test_held_while_getting_ready_it_ends_the_workout_and_says_so(floor: Floor, 
     assert floor.face() is Face.SUMMARY
 
 
-@pytest.mark.parametrize(("down_ms", "up_ms"), [(10, 10), (10, 20), (20, 10), (30, 40), (70, 30)])
+@pytest.mark.parametrize(
+    ("down_ms", "up_ms"), [(10, 10), (10, 20), (20, 10), (30, 40), (70, 30), (20, 80)]
+)
 def test_a_pedal_that_repeats_its_key_is_a_key_held(
     floor: Floor, hand: Hand, down_ms: int, up_ms: int
 ) -> None:
@@ -319,6 +322,13 @@ def test_a_key_held_as_another_window_takes_the_focus_ends_no_set(floor: Floor, 
 
 def pointers(floor: Floor) -> Iterable[Qt.CursorShape]:
     return {widget.cursor().shape() for widget in (floor.page, *floor.page.hints)}
+
+
+def test_a_move_over_a_part_of_the_page_shows_the_pointer(floor: Floor, hand: Hand) -> None:
+    hand.wait(STILL_MS + 10)
+    assert pointers(floor) == {Qt.CursorShape.BlankCursor}
+    QTest.mouseMove(floor.page.set_panel.figure, floor.page.set_panel.figure.rect().center())
+    assert Qt.CursorShape.BlankCursor not in pointers(floor)
 
 
 def test_the_pointer_is_gone_while_a_set_runs_and_comes_back_when_moved(

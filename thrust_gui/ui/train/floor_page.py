@@ -10,7 +10,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from thrust_gui.domain.compat import override
 from thrust_gui.ui.page import Page
 from thrust_gui.ui.train.held import HeldKeys
-from thrust_gui.ui.train.press import AGAIN_MS
 from thrust_gui.ui.train.pressing import Pressing
 from thrust_gui.ui.train.served import Sight
 from thrust_gui.ui.widgets.phase_slab import PhaseSlab
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
     from thrust_gui.app.ports import Clock
 
-BEGUN_MS: Final = 2 * AGAIN_MS
+BEGUN_MS: Final = 100
 """A press that comes so soon after a page began is the one that began it, repeated by its pedal."""
 MOVES: Final = frozenset({QEvent.Type.HoverMove, QEvent.Type.HoverEnter, QEvent.Type.MouseMove})
 

@@ -9,6 +9,8 @@ from thrust_gui.ui.train.press import AGAIN_MS
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+QUICK_MS: Final = 50
+"""No hand lets go of a key and presses it again within this; a held key does."""
 ANY: Final = -1
 """Stands for all the keys that do the main thing: a hand on several of them is one hand."""
 
@@ -46,4 +48,5 @@ class HeldKeys:
         """Whether it was heard of a moment ago; events without a time stamp never were."""
         before = self._heard.get(key, 0)
         self._heard[key] = now
-        return bool(before) and bool(now) and 0 <= now - before < AGAIN_MS
+        again_ms = AGAIN_MS if key == ANY else QUICK_MS
+        return bool(before) and bool(now) and 0 <= now - before < again_ms
