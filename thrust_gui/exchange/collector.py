@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from thrust_gui.app.transfer import ExerciseFound, Skipped
+from thrust_gui.app.transfer import ExerciseFound
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message
 from thrust_gui.domain.records import LogContents, SetRecord
 from thrust_gui.exchange import cells as read
 from thrust_gui.exchange.cells import Memo
 from thrust_gui.exchange.contract import NOTE
-from thrust_gui.exchange.findings import Findings
+from thrust_gui.exchange.findings import Findings, gone_through
 from thrust_gui.exchange.making import ExerciseInMaking, WorkoutInMaking
 from thrust_gui.exchange.weights import Weights
 from thrust_gui.exchange.when import When, parse_when
@@ -95,22 +95,17 @@ class Collector:
         Raises:
             Refusal: there are too many.
         """
-        number = 0
-        skipped: list[Skipped] = []
-        for number, cells in enumerate(rows, 1):
-            why = cells if isinstance(cells, Message) else self._take(cells)
-            if why is not None:
-                skipped.append(Skipped(number, why))
+        count, skipped = gone_through(rows, self._take)
         by_sets = sorted(self._found.values(), key=lambda each: (not each.taught, -each.sets))
         workouts = (each.record() for each in self._workouts.values() if each.sets)
         return Findings(
             contents=LogContents(
                 workouts=tuple(sorted(workouts, key=lambda each: (each.started_at, each.id)))
             ),
-            rows=number,
+            rows=count,
             unit=self._weights.unit,
             asks_unit=self._weights.asks,
-            skipped=tuple(skipped),
+            skipped=skipped,
             exercises=tuple(
                 ExerciseFound(each.name, each.sets, taught=each.taught, ticked=each.ticked)
                 for each in by_sets

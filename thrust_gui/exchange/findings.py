@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from thrust_gui.app.transfer import ImportPreview
+from thrust_gui.app.transfer import ImportPreview, Skipped
+from thrust_gui.domain.message import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Callable, Container, Iterable
     from datetime import date
 
-    from thrust_gui.app.transfer import ExerciseFound, Skipped, WeightUnit
+    from thrust_gui.app.transfer import ExerciseFound, WeightUnit
     from thrust_gui.domain.records import LogContents
 
 
@@ -51,3 +52,24 @@ class Findings:
             first=min(days, default=None),
             last=max(days, default=None),
         )
+
+
+def gone_through(
+    rows: Iterable[list[str] | Message], take: Callable[[list[str]], Message | None]
+) -> tuple[int, tuple[Skipped, ...]]:
+    """How many rows there were, and which were left out: those that `take` says why of.
+
+    Args:
+        rows: their cells, or why a row cannot be read.
+        take: takes a row, or says why not.
+
+    Raises:
+        Refusal: there are too many.
+    """
+    number = 0
+    skipped: list[Skipped] = []
+    for number, cells in enumerate(rows, 1):
+        why = cells if isinstance(cells, Message) else take(cells)
+        if why is not None:
+            skipped.append(Skipped(number, why))
+    return number, tuple(skipped)

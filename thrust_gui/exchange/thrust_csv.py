@@ -6,13 +6,12 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
-from thrust_gui.app.transfer import Skipped
 from thrust_gui.domain.message import QT_TRANSLATE_NOOP, Message, Refusal
 from thrust_gui.domain.plan import Pacing
 from thrust_gui.domain.records import BandRecord, LogContents, SetRecord, WorkoutRecord
 from thrust_gui.exchange import contract, typed_cells
 from thrust_gui.exchange.cells import Memo
-from thrust_gui.exchange.findings import Findings
+from thrust_gui.exchange.findings import Findings, gone_through
 from thrust_gui.exchange.thrust_csv_columns import restored
 from thrust_gui.exchange.typed_cells import maybe, whole, words
 
@@ -146,12 +145,7 @@ class ThrustCsv:
         Raises:
             Refusal: there are too many.
         """
-        number = 0
-        skipped: list[Skipped] = []
-        for number, cells in enumerate(rows, 1):
-            why = cells if isinstance(cells, Message) else self._tried(cells)
-            if why is not None:
-                skipped.append(Skipped(number, why))
+        count, skipped = gone_through(rows, self._tried)
         workouts = sorted(self._workouts.values(), key=lambda each: (each.started_at, each.id))
         bands = sorted(self._bands.values(), key=lambda each: each.id)
         return Findings(
@@ -159,8 +153,8 @@ class ThrustCsv:
                 bands=tuple(bands),
                 workouts=tuple(replace(each, sets=self._in_order(each.id)) for each in workouts),
             ),
-            rows=number,
-            skipped=tuple(skipped),
+            rows=count,
+            skipped=skipped,
         )
 
     def _tried(self, cells: list[str]) -> Message | None:
