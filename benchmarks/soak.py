@@ -157,6 +157,9 @@ def read(file: Path) -> list[Line]:
 def verdict(lines: list[Line]) -> list[Row]:
     """Growth of memory, what was left, late beats."""
     weighed = [line for line in lines if "rss_kb" in line]
+    if not weighed:
+        figure = f"it ended before its first minute: {lines[-1]}"
+        return [Row(name="Training for hours", figure=figure, bound="—", ok=False, how=HOW)]
     minutes = [line for line in weighed if line["kind"] == "minute"] or weighed
     last = minutes[-1]
     end = next((line for line in lines if line["kind"] == "end"), None)

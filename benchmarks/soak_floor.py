@@ -12,6 +12,7 @@ import sys
 import time
 from collections import Counter
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +21,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from benchmarks.beats import Beats, Heart
 from tests.helpers.scales import Line, Scales
 from thrust_gui.app.ports import Source
+from thrust_gui.app.undisturbed import undisturbed_start
 from thrust_gui.bootstrap.late import late_parts
 from thrust_gui.bootstrap.program import Program
 from thrust_gui.bootstrap.window import application, stop_on_signals
@@ -245,6 +247,7 @@ class Soak:
 def main(folder: str, minutes: float) -> int:
     """As `bootstrap.window.run` opens the window, with a lifter before it."""
     folders = Folders(Path(folder))
+    tidy = undisturbed_start()
     app = application()
     preferences = IniPreferences(folders.settings)
     settings = preferences.load()
@@ -258,7 +261,8 @@ def main(folder: str, minutes: float) -> int:
         make_late=lambda: late_parts(folders, clock),
     )
     stop_on_signals(app, program.parting.agree)
-    program.window.setWindowState(Qt.WindowState.WindowNoState)
+    once = Qt.ConnectionType.SingleShotConnection
+    program.today.ready.connect(partial(QTimer.singleShot, 0, tidy), once)
     program.window.resize(*SIZE)
     program.window.show()
     soak = Soak(program, minutes)
