@@ -37,10 +37,11 @@ check-strict:
 check-rooms:
 	lint-imports
 
-# Tests with a real window mostly wait, so they run beside the others; what is heard runs alone.
+# Tests with a real window mostly wait, so they run beside the others. What is heard runs when all else
+# is done, several at a time, each with a sound server of its own: it waits too, but must not be held up.
 pytest:
 	@$(MAKE) --no-print-directory -j2 pytest-many pytest-windows
-	pytest -m sound $(ARGS) || test $$? -eq 5
+	pytest -n 4 --maxschedchunk 1 -m sound $(ARGS) || test $$? -eq 5
 
 # The core is covered by its own tests alone; the others run faster unwatched.
 pytest-many:
