@@ -31,7 +31,7 @@ class Lifter:
         self._taps_ms: list[float] = []
         self._now_ms = 0.0
         self._beats = 0
-        self._half = Half.IDLE
+        self._half: Half = Half.IDLE
 
     def go_through(self) -> None:
         press(self.page, Qt.Key.Key_Space)

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from thrust_gui.app.interrupted import Interrupted
     from thrust_gui.bootstrap.program import Program
     from thrust_gui.domain.legible import Panel, View
+    from thrust_gui.ui.floor.served import Sight
     from thrust_gui.ui.screens import ScreenWatch
     from thrust_gui.ui.train.check_page import SetupCheckPage
     from thrust_gui.ui.train.page import TrainPage
-    from thrust_gui.ui.train.served import Sight
 
 ONCE_MS: Final = 100
 """No hand asks twice within this; a pedal that repeats its key does, all the time."""
@@ -66,7 +66,7 @@ class Floor(QObject):
     def sight(self) -> Sight:
         """What the pages have said of it; one for all of them."""
         if self._sight is None:
-            from thrust_gui.ui.train.served import Sight  # noqa: PLC0415 - not for the first frame
+            from thrust_gui.ui.floor.served import Sight  # noqa: PLC0415 - not for the first frame
 
             self._sight = Sight()
         return self._sight

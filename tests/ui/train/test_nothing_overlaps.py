@@ -11,8 +11,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from tests.helpers.letters import Laptop, lines, pixels, scenes
+from thrust_gui.ui.floor.layout import floor_layout
 from thrust_gui.ui.theme import DARK, palette_for
-from thrust_gui.ui.train.layout import floor_layout
 from thrust_gui.ui.train.props import Side
 from thrust_gui.ui.typography import Role, font
 from thrust_gui.ui.widgets.key_hint import GAP, Hint, KeyHint

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thrust_gui.ui.train.efforts import STEPS, lit, nudged
-from thrust_gui.ui.train.press import AGAIN_MS, END_MS, SHOW_MS, UNSEEN_MS, Press, Verdict
+from thrust_gui.ui.train.press import END_MS, SHOW_MS, UNSEEN_MS, Press, Verdict
+from thrust_gui.ui.widgets.held import AGAIN_MS
 
 LOOK_MS = 16
 

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from thrust_gui.app.settings import Settings
 from thrust_gui.domain.legible import DISTANCES_M, Panel
 from thrust_gui.domain.message import Message, Refusal
+from thrust_gui.ui.floor.served import served
 from thrust_gui.ui.settings.entry_field import EntryField
 from thrust_gui.ui.settings.floor_entries import FloorEntry, derive_floor, read_floor, step_floor
 from thrust_gui.ui.settings.group_card import GroupCard
 from thrust_gui.ui.text import say
-from thrust_gui.ui.train.served import served
 from thrust_gui.ui.widgets.field import Sentence
 from thrust_gui.ui.widgets.icons import Icon
 

@@ -12,11 +12,11 @@ from thrust_gui.app.ports import Source
 from thrust_gui.app.tap_test import NO_DEVICE, RUNNING, Half, TapTest
 from thrust_gui.domain.compat import override
 from thrust_gui.ui.settings.tap_presenter import derive_tap
-from thrust_gui.ui.train.held import HeldKeys
 from thrust_gui.ui.typography import Role
 from thrust_gui.ui.widgets.button import Button, Kind
 from thrust_gui.ui.widgets.card import Card
 from thrust_gui.ui.widgets.field import Sentence
+from thrust_gui.ui.widgets.held import HeldKeys
 from thrust_gui.ui.widgets.icons import Icon
 from thrust_gui.ui.widgets.label import Label
 from thrust_gui.ui.widgets.tap_disc import TapDisc

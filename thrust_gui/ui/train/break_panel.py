@@ -22,7 +22,7 @@ from thrust_gui.ui.widgets.floor_button import FloorButton, Look
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from thrust_gui.ui.train.layout import FloorLayout
+    from thrust_gui.ui.floor.layout import FloorLayout
     from thrust_gui.ui.train.props import BreakProps
 
 translate = QCoreApplication.translate

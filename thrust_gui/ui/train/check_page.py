@@ -8,11 +8,11 @@ from PySide6.QtCore import QTimer, Signal
 
 from thrust_gui.app.setup_check import SetupCheck
 from thrust_gui.domain.compat import override
+from thrust_gui.ui.floor.layout import floor_layout
 from thrust_gui.ui.theme import floor_of, palette_for
 from thrust_gui.ui.train.check_props import CheckProps, derive_check
 from thrust_gui.ui.train.floor_page import FloorPage
 from thrust_gui.ui.train.keys import Turn, turn
-from thrust_gui.ui.train.layout import floor_layout
 from thrust_gui.ui.widgets.figure_view import FigureView
 from thrust_gui.ui.widgets.floor_banner import FloorBanner
 from thrust_gui.ui.widgets.floor_header import FloorHeader

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 
 from thrust_gui.domain.compat import override
+from thrust_gui.ui.floor.served import Sight
 from thrust_gui.ui.page import Page
-from thrust_gui.ui.train.held import HeldKeys
 from thrust_gui.ui.train.pressing import Pressing
-from thrust_gui.ui.train.served import Sight
+from thrust_gui.ui.widgets.held import HeldKeys
 from thrust_gui.ui.widgets.phase_slab import PhaseSlab
 
 if TYPE_CHECKING:

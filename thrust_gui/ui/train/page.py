@@ -14,11 +14,11 @@ from thrust_gui.domain.compat import override
 from thrust_gui.domain.workout.events import Event, Start
 from thrust_gui.domain.workout.state import Stage
 from thrust_gui.ui.figure.gear import USUAL
+from thrust_gui.ui.floor.layout import floor_layout
 from thrust_gui.ui.theme import floor_of, palette_for
 from thrust_gui.ui.train.break_panel import BreakPanel
 from thrust_gui.ui.train.floor_page import FloorPage
 from thrust_gui.ui.train.keys import Leave, Meaning, is_main, main, meaning, pressed, read, second
-from thrust_gui.ui.train.layout import floor_layout
 from thrust_gui.ui.train.pointer import Pointer
 from thrust_gui.ui.train.presenter import derive_train_props
 from thrust_gui.ui.train.props import BreakProps, Face, SetProps, Side

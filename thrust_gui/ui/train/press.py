@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-AGAIN_MS: Final = 100
-"""Nobody means to pause and go on within this; a pedal that repeats its key lets go and presses."""
+from thrust_gui.ui.widgets.held import AGAIN_MS
+
 END_MS: Final = 2000
 """Held for so long, a key ends the set."""
 SHOW_MS: Final = 300

@@ -11,7 +11,7 @@ from thrust_gui.ui.widgets.rep_pips import RepPips
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from thrust_gui.ui.train.layout import FloorLayout
+    from thrust_gui.ui.floor.layout import FloorLayout
     from thrust_gui.ui.train.props import SetProps
 
 

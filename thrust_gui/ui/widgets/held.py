@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from thrust_gui.ui.train.press import AGAIN_MS
-
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+AGAIN_MS: Final = 100
+"""Nobody means to pause and go on within this; a pedal that repeats its key lets go and presses."""
 QUICK_MS: Final = 50
 """No hand lets go of a key and presses it again within this; a held key does."""
 ANY: Final = -1

@@ -12,7 +12,7 @@ from tests.helpers.floor import Floor
 from thrust_gui.domain.legible import Panel, View
 from thrust_gui.domain.timeline import PhaseKind
 from thrust_gui.domain.units import Units
-from thrust_gui.ui.train.served import falls_short, note, served
+from thrust_gui.ui.floor.served import falls_short, note, served
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

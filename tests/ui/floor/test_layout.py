@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 
 from thrust_gui.domain.legible import BIG, SMALL, View
-from thrust_gui.ui.train.layout import LETTERS, MOST, TOUCH, FloorLayout, floor_layout, most_letters
+from thrust_gui.ui.floor.layout import LETTERS, MOST, TOUCH, FloorLayout, floor_layout, most_letters
 from thrust_gui.ui.typography import CAP_SHARE, Role
 
 SIZES = [

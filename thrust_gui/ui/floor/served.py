@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from thrust_gui.domain.legible import View
 from thrust_gui.domain.units import Units, distance_text
-from thrust_gui.ui.train.layout import floor_layout
+from thrust_gui.ui.floor.layout import floor_layout
 from thrust_gui.ui.typography import CAP_SHARE, Role
 from thrust_gui.ui.widgets.floor_type import fitted
 from thrust_gui.ui.widgets.slab_content import CUE_MARGIN, MARGIN
