@@ -166,15 +166,15 @@ def verdict(lines: list[Line]) -> list[Row]:
     started = lines[0]
     what = f"{last['minute']:.0f} min of training ({last['workouts']} workouts, "
     what += f"{last['logged']['rep']} repetitions, priority {started['priority']})"
-    growth = {key: grown_mb(minutes, key) for key in ("rss_kb", "pss_kb", "uss_kb")}
+    growth = {key: grown_mb(minutes, key) for key in ("rss_kb", "anonymous_kb")}
     late = last["late"]
     left = end["left"] if end else ["cut off before the end"]
     return [
         Row(
             name=f"Memory after {what}",
             figure=(
-                f"{growth['rss_kb']:+.2f} MB resident, {growth['pss_kb']:+.2f} MB proportional, "
-                f"{growth['uss_kb']:+.2f} MB of its own; medians of the minutes "
+                f"{growth['rss_kb']:+.2f} MB resident, {growth['anonymous_kb']:+.2f} MB of it not "
+                f"from files; medians of the minutes "
                 f"{WARM[0]:g}–{WARM[1]:g} and the last {LAST_MIN:g}"
             ),
             bound=f"under {MOST_MB:g} MB",

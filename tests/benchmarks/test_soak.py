@@ -9,7 +9,7 @@ import pytest
 from benchmarks.beats import Beats
 from benchmarks.soak import grown_mb, verdict
 
-KINDS = ("rss_kb", "pss_kb", "uss_kb")
+KINDS = ("rss_kb", "anonymous_kb")
 
 
 def run(*, minutes: int = 120, a_minute_kb: float = 0.0, late_ms: float = 1.0) -> list[Any]:
