@@ -51,6 +51,20 @@ def test_the_position_waits_for_the_device_to_begin() -> None:
     assert gym.player.source() is Source.DEVICE
 
 
+def test_the_position_waits_while_sound_is_loaded_that_then_is_not_there() -> None:
+    clock = FakeClock()
+
+    def make() -> FakeSpeaker:
+        clock.advance(4)
+        return FakeSpeaker(clock, devices=[])
+
+    player = SetPlayer(clock, make)
+    player.play(SET)
+    assert (player.position(), player.source()) == (0, Source.NO_DEVICE)
+    clock.advance(0.5)
+    assert player.position() == SECOND // 2
+
+
 @pytest.mark.parametrize("begins_ms", [0, 60, 120, 180, 240, 400])
 def test_the_position_never_runs_ahead_of_a_device_that_takes_its_time(begins_ms: int) -> None:
     gym = Gym("speaker")

@@ -100,6 +100,7 @@ class SetPlayer(PlaysOn):
             self._lead.sink.resume()
         elif self._sounding.on and self._unheard is None:
             self._start(now)
+            self._silent = self._silent.begun(self._clock.monotonic_ns())
         else:
             self._retry_ns = now
 

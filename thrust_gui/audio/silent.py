@@ -28,6 +28,10 @@ class SilentClock:
             return self.frame
         return self.frame + (now_ns - self.since_ns) * self.rate // SECOND_NS
 
+    def begun(self, now_ns: int) -> SilentClock:
+        """The same place, moving from now on."""
+        return SilentClock(self.frame, now_ns, self.rate)
+
     def paused(self, now_ns: int) -> SilentClock:
         """The same place, standing still."""
         return SilentClock(self.at(now_ns), None, self.rate)
