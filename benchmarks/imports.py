@@ -39,6 +39,7 @@ OURS: Final = (
     "tut_ms",
     "hold_ms",
     "note",
+    "pacing",
 )
 STRONG: Final = (
     '"Workout #";"Date";"Workout Name";"Duration (sec)";"Exercise Name";"Set Order";'
@@ -98,7 +99,7 @@ def bare_strong(file: Path, target: Path) -> None:
             (
                 *(f"{number:036}", f"w{number // SETS:035}", number % SETS + 1, row[4]),
                 *(None, None, None, None, "", 0, int(row[7]), None, None, 0, 0, None),
-                *(number, row[6]),
+                *(number, row[6], "metronome", None, None),
             )
             for number, row in enumerate(rows)
         ]
@@ -110,12 +111,12 @@ def bare_ours(file: Path, target: Path) -> None:
     with file.open(newline="", encoding="utf-8") as text:
         rows = csv.reader(text)
         header = next(rows)
-        a, b, c, d, e, f, g, h, i = (header.index(name) for name in OURS)
+        a, b, c, d, e, f, g, h, i, j = (header.index(name) for name in OURS)
         sets = [
             (
                 *(row[a], f"w{number // SETS:035}", int(row[b]), row[c], None, None, None, None),
                 *(row[d], int(row[e]), int(row[f]), None, None, int(row[g]), int(row[h]), None),
-                *(number, row[i]),
+                *(number, row[i], row[j], None, None),
             )
             for number, row in enumerate(rows)
         ]
