@@ -47,6 +47,11 @@ class Lifter:
         before, self._since = self._since, self._now()
         return self._since - before
 
+    def wait(self, for_ms: int) -> None:
+        """Do nothing for some time."""
+        due = self._now() + for_ms
+        until(lambda: self._now() >= due, "the time to press", every_s=0.01)
+
     def _now(self) -> int:
         return self._clock.monotonic_ns() // 1_000_000
 
@@ -68,6 +73,7 @@ def test_three_presses_measure_a_repetition(tmp_path: Path) -> None:
         screen.wait_for("Hold, repetition 2")
         screen.press("p")
         screen.wait_for("Paused")
+        lifter.wait(300)  # sooner after P it would be the same hand
         screen.press("space")
         screen.wait_for("Ready")
         lifter = Lifter(screen)
